@@ -1,0 +1,98 @@
+import { fold } from './fold.ts';
+import type { Features } from './linearModel.ts';
+import { normalise, words } from './normalise.ts';
+
+/** Raised whenever features change, so that a stored model of older features is trained anew. */
+export const FEATURES_VERSION = 1;
+
+/** Number of hash buckets features fall into (a power of two). */
+export const BUCKETS = 1 << 20;
+
+/** How much each family of features counts before the vector is brought to unit length. */
+export const WEIGHTS = {
+  word: 1,
+  folded: 1.2,
+  pair: 0.8,
+  skip: 0.4,
+  chars: 0.35,
+  foldedChars: 0.5,
+  deletion: 0.2,
+  anagram: 0.6,
+  shape: 0.3,
+};
+
+const LONGEST_WORD = 30;
+
+/** FNV-1a over UTF-16 units, mixed so that the low bits are well spread. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    h ^= text.charCodeAt(i);
+    h = Math.imul(h, 0x01000193);
+  }
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 13;
+  return h >>> 0;
+}
+
+/**
+ * The features of one message: words, their sound keys, pairs, character n-grams inside words,
+ * spellings with one letter left out, sorted letters, and the message's shape.
+ */
+export function extract(text: string): Features & { words: number } {
+  const found = new Map<number, number>();
+  const add = (name: string, weight: number): void => {
+    const bucket = hash(name) & (BUCKETS - 1);
+    if ((found.get(bucket) ?? 0) < weight) found.set(bucket, weight);
+  };
+  const tokens = words(normalise(text)).map((word) => word.slice(0, LONGEST_WORD));
+  const folded = tokens.map(fold);
+  for (const [at, token] of tokens.entries()) {
+    const sound = folded[at] ?? token;
+    add(`w ${token}`, WEIGHTS.word);
+    add(`f ${sound}`, WEIGHTS.folded);
+    addGrams(add, token, 'c', 3, 5, WEIGHTS.chars);
+    addGrams(add, sound, 'g', 2, 4, WEIGHTS.foldedChars);
+    addMisspellings(add, token);
+  }
+  const framed = ['^', ...folded, '$'];
+  for (let i = 1; i < framed.length; i++) {
+    add(`p ${framed[i - 1]} ${framed[i]}`, WEIGHTS.pair);
+    if (i > 1) add(`s ${framed[i - 2]} ${framed[i]}`, WEIGHTS.skip);
+    if (i > 2) add(`s ${framed[i - 3]} ${framed[i]}`, WEIGHTS.skip);
+  }
+  const length = tokens.length;
+  const size = length < 4 ? length : length < 7 ? 4 : length < 12 ? 7 : length < 25 ? 12 : 25;
+  add(`n ${size}`, WEIGHTS.shape);
+  if (text.includes('?')) add('q', WEIGHTS.shape);
+  return { buckets: [...found.keys()], weights: [...found.values()], words: tokens.length };
+}
+
+type Add = (name: string, weight: number) => void;
+
+function addGrams(
+  add: Add,
+  word: string,
+  kind: string,
+  from: number,
+  to: number,
+  weight: number,
+): void {
+  const framed = `<${word}>`;
+  for (let size = from; size <= to; size++) {
+    for (let i = 0; i + size <= framed.length; i++) {
+      add(`${kind} ${framed.slice(i, i + size)}`, weight);
+    }
+  }
+}
+
+/** Two spellings one typing slip apart share one of these. */
+function addMisspellings(add: Add, word: string): void {
+  if (word.length < 4 || word.length > 16) return;
+  add(`a ${[...word].sort().join('')}`, WEIGHTS.anagram);
+  add(`d ${word}`, WEIGHTS.deletion);
+  for (let i = 0; i < word.length; i++) {
+    add(`d ${word.slice(0, i)}${word.slice(i + 1)}`, WEIGHTS.deletion);
+  }
+}
