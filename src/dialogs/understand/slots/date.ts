@@ -1,0 +1,47 @@
+import type { DateContext, DateReading, Preference } from './dateReading.ts';
+import { fold } from './fold.ts';
+import { readDayOfMonth, readNamedDate } from './namedDate.ts';
+import { readNumericDate } from './numericDate.ts';
+import { readPartOfPeriod, readPeriod } from './periodDate.ts';
+import { readCountedDate, readDayWord, readWeekday } from './spokenDate.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Verbs that say on which side of today a date without a year lies. */
+const OVER =
+  /\b(?:abgelaufen|abgloffe|ablaufen ist|usgloffe|ausgelaufen|verfallen|verfalle|expired|ran out|run out since|lapsed|ended|vorbei|verbi|letztes jahr)\b/;
+const AHEAD =
+  /\b(?:lauf\w* .*\b(?:ab|aus|us)|lauft .*\b(?:ab|aus|us)|expires|will expire|runs out|ends|gultig bis|valid until|valid till|verfallt)\b/;
+
+function direction(text: string, prefer: Preference): Preference {
+  const folded = fold(text);
+  if (OVER.test(folded)) return 'past';
+  return AHEAD.test(folded) ? 'future' : prefer;
+}
+
+/**
+ * Reads the date that a text in German, English or Swiss German speaks of, whatever `language`
+ * says; `language` settles only words that both have ("do", "i", "sun"). A missing year or week is
+ * the one that `prefer` asks for, unless a verb in the text ("abgelaufen", "expires") says it.
+ * Written dates win over spoken ones, possible over impossible ones. Never throws.
+ */
+export function readDate(
+  text: string,
+  today: Temporal.PlainDate,
+  language: 'de' | 'en',
+  prefer: Preference,
+): DateReading | undefined {
+  const context: DateContext = { today, language, prefer: direction(text, prefer) };
+  const numeric = readNumericDate(text, context);
+  if (numeric !== undefined && numeric.kind !== 'impossible') return numeric;
+  const tokens = tokenise(text);
+  return (
+    readNamedDate(text, tokens, context) ??
+    numeric ??
+    readPartOfPeriod(text, tokens, context) ??
+    readCountedDate(text, tokens, context) ??
+    readWeekday(text, tokens, context) ??
+    readDayWord(text, tokens, context) ??
+    readPeriod(text, tokens, context) ??
+    readDayOfMonth(text, tokens, context)
+  );
+}
