@@ -41,14 +41,15 @@ export const browserFacts = {
     status: 'U',
   }),
   clearEdgeShortcut: fact({ kind: 'name', value: shortcut, source: UNCHECKED, status: 'U' }),
+  // The English path follows the German one, which was read: only it clears the history as well.
   clearFirefox: fact({
     kind: 'name',
     value: {
       de: '☰ › Chronik › Neueste Chronik löschen… › Alles › Jetzt löschen',
-      en: '☰ › Settings › Privacy & Security › Cookies and Site Data › Clear Data',
+      en: '☰ › History › Clear recent history… › Everything › Clear now',
     },
     source: 'https://silver-tipps.de/tipp-4-den-browserverlauf-loeschen',
-    status: '3P',
+    status: 'U',
   }),
   // Firefox renamed its boxes; people may see either set.
   clearFirefoxBoxes: fact({

@@ -24,7 +24,7 @@ export type Fact = {
   /** An address, or one of the names in sources.ts. */
   readonly source: string;
   readonly status: FactStatus;
-  /** ISO date of the last check, or of the copy that was read where that copy is dated. */
+  /** ISO date on which somebody last looked for it, or of the copy that was read where that is dated. */
   readonly verifiedOn: string;
   /** `hedged`: texts must attribute it or leave room for another answer. */
   readonly wording: 'plain' | 'hedged';

@@ -12,7 +12,6 @@ export const REQUIREMENTS =
 export const PSS_REFERENCE = 'http://www.cisco.com/warp/public/765/tools/pss/Reference.html';
 export const PSS_THREAD =
   'https://community.cisco.com/t5/smart-net-total-care-portal-and-collector-discussions/how-do-partners-get-access-to-csam-so-they-can-add-users/m-p/2703400/highlight/true';
-export const QUARANTINE_GUIDE =
-  'https://github.com/MicrosoftDocs/defender-docs/blob/public/defender-office-365/quarantine-end-user.md';
+export const QUARANTINE_GUIDE = 'https://github.com/MicrosoftDocs/defender-docs';
 export const SWISS_PRESS_360 =
   'https://www.itreseller.ch/Artikel/104733/Cisco_gibt_Startschuss_fuer_neues_Partnerprogramm.html';
