@@ -1,5 +1,6 @@
 import type { DateContext, DateReading, Preference } from './dateReading.ts';
 import { fold } from './fold.ts';
+import { foldedPattern } from './foldedPattern.ts';
 import { readDayOfMonth, readNamedDate } from './namedDate.ts';
 import { readNumericDate } from './numericDate.ts';
 import { readPartOfPeriod, readPeriod } from './periodDate.ts';
@@ -7,10 +8,14 @@ import { readCountedDate, readDayWord, readWeekday } from './spokenDate.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Verbs that say on which side of today a date without a year lies. */
-const OVER =
-  /\b(?:abgelaufen|abgloffe|ablaufen ist|usgloffe|ausgelaufen|verfallen|verfalle|expired|ran out|run out since|lapsed|ended|vorbei|verbi|letztes jahr)\b/;
-const AHEAD =
-  /\b(?:lauf\w* .*\b(?:ab|aus|us)|lauft .*\b(?:ab|aus|us)|expires|will expire|runs out|ends|gultig bis|valid until|valid till|verfallt)\b/;
+const OVER = foldedPattern(
+  String.raw`\b(?:abgelaufen|abgloffe|ablaufen ist|usgloffe|ausgelaufen|verfallen|verfalle|expired|ran out|run out since|lapsed|ended|vorbei|verbi|letztes jahr)\b`,
+  'u',
+);
+const AHEAD = foldedPattern(
+  String.raw`\b(?:lauf\w* .*\b(?:ab|aus|us)|lauft .*\b(?:ab|aus|us)|expires|will expire|runs out|ends|gultig bis|valid until|valid till|verfallt)\b`,
+  'u',
+);
 
 function direction(text: string, prefer: Preference): Preference {
   const folded = fold(text);

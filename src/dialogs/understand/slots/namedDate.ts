@@ -21,9 +21,6 @@ const BEFORE_BARE_DAY = new Set([
   'by',
   'since',
   'seit',
-  'the',
-  'dem',
-  'den',
 ]);
 
 const adjacent = (left: Token | undefined, right: Token | undefined): boolean =>
@@ -121,7 +118,10 @@ export function readDayOfMonth(
   context: DateContext,
 ): DateReading | undefined {
   for (const [index, token] of tokens.entries()) {
-    if (!DAY.test(token.raw) || !BEFORE_BARE_DAY.has(tokens[index - 1]?.word ?? '')) continue;
+    // "the 2nd mail" is no day; "by the 2nd" is.
+    const article = ['the', 'dem', 'den', 'zum'].includes(tokens[index - 1]?.word ?? '') ? 1 : 0;
+    const before = tokens[index - 1 - article]?.word ?? '';
+    if (!DAY.test(token.raw) || !BEFORE_BARE_DAY.has(before)) continue;
     const suffix = tokens[index + 1];
     if (!adjacent(token, suffix)) continue;
     const dotted =

@@ -9,7 +9,7 @@ const END = set('ende end endi');
 const START = set('anfang anfangs beginning start begin beginn afang early');
 const MIDDLE = set('mitte mid middle mitti');
 const LATE = set('late');
-const LINKS = set('of the des der vom von im in dem diesen dieses dieser this s em');
+const LINKS = set('of the des der vom von im dem diesen dieses dieser this s em');
 const NEXT = set(
   'next nächsten nächste nächster nächstes nächstem nächscht nächschte nächschti nöchschte nöchscht kommenden kommendes kommender coming',
 );
