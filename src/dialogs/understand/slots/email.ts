@@ -60,6 +60,7 @@ export function readEmails(text: string): string[] {
   return found.sort((a, b) => a.index - b.index).map(({ address }) => address);
 }
 
+const READ_AT_MOST = 2000;
 const BROKEN =
   /[\p{L}\p{N}._%+-]+\s?@(?:[\p{L}\p{N}.,;_%+@-]*|\s*$)|(?<![\p{L}\p{N}])@[\p{L}\p{N}-]+[.,][\p{L}]{2,}|[\p{L}\p{N}._-]+\s*[([](?:at|ät)[)\]]\s*[\p{L}\p{N}-]*/iu;
 
@@ -68,5 +69,8 @@ const BROKEN =
  * "max@firma", "max@firma,ch". False as soon as the text holds a readable address.
  */
 export function looksLikeEmailAttempt(text: string): boolean {
-  return BROKEN.test(text) && readEmails(text).length === 0;
+  // The signs first: the pattern is slow on long runs of letters without them.
+  if (!/@|[([][aä]t[)\]]/iu.test(text)) return false;
+  const read = text.slice(0, READ_AT_MOST);
+  return BROKEN.test(read) && readEmails(read).length === 0;
 }

@@ -18,7 +18,7 @@ const AGAIN =
 const DONE =
   'schon|scho|bereits|already|done|erledigt|gemacht|gmacht|hinter mir|did|beides|both|check';
 const NOT =
-  "noch nicht|noch nie|noch kein\\p{L}*|noch gar nicht|nicht|nichtt|nie|nonig|nonid|nonod|no nid|no nod|no ned|no nie|nod|nid|ned|nid no|not yet|haven't|havent|have not|hasn't|hasnt|has not|hadn't|didn't|didnt|did not|don't|dont|never|not|ohne|kein\\p{L}*|kei|vergessen|vergasse|forgot to|yet to|ausser|except";
+  "noch nicht|noch nie|noch kein\\p{L}*|noch gar nicht|nicht|nichtt|nie|nonig|nonid|nonod|no nid|no nod|no ned|no nie|nod|nid|ned|nid no|not yet|haven't|havent|have not|hasn't|hasnt|has not|hadn't|didn't|didnt|did not|don't|dont|never|not|ohne|kein(?:e[nmrs]?)?(?! (?:e-?)?mail)|kei(?! mail)|vergessen|vergasse|forgot to|yet to|ausser|except";
 
 /** The alternatives as whole words. */
 export const word = (alternatives: string): RegExp =>
