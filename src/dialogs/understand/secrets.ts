@@ -29,7 +29,7 @@ const COPULA =
 const DIRECT = /^[\s,]+/u;
 /** Farther on in the same sentence, right before the value. */
 const FAR_CONNECTOR =
-  /[:=]\s*$|(?:^|\s)(?:ist|is|isch|lautet|heisst|war|was|auf|uf|to|als|as|mit|with|nämlich|namely)\s+$/iu;
+  /[:=]\s*$|(?:^|\s)(?:ist|is|isch|lautet|heisst|war|was|auf|uf|to|als|as|mit|with|nicht|not|nid|nöd|ned|nämlich|namely)\s+$/iu;
 const SENTENCE_END = /[!?;\n]|\.(?=\s|$)/u;
 const FAR_REACH = 120;
 
