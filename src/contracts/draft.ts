@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Language } from './language.ts';
+import { SupportMail } from './supportMail.ts';
+
+/**
+ * A variable of a text: plain, or something that depends on the language and is put into words
+ * only when the draft is expressed.
+ */
+export const DraftVar = z.union([
+  z.string(),
+  z.number(),
+  z.object({ date: z.iso.date() }),
+  z.object({ time: z.iso.datetime() }),
+  /** Another text, by its key. */
+  z.object({ text: z.string() }),
+  /** A list in words ("a, b und c"): each a plain string or another text. */
+  z.object({
+    list: z.array(
+      z.union([z.string(), z.object({ text: z.string(), suffix: z.string().optional() })]),
+    ),
+  }),
+]);
+export type DraftVar = z.infer<typeof DraftVar>;
+const Vars = z.record(z.string(), DraftVar);
+
+/** A reply's block by its meaning: keys and variables, no words. */
+export const DraftBlock = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), key: z.string(), vars: Vars.optional() }),
+  z.object({
+    kind: z.literal('choices'),
+    ids: z.array(z.string()),
+    /** Variables of single labels, by choice id. */
+    vars: z.record(z.string(), Vars).optional(),
+  }),
+  z.object({ kind: z.literal('checklist'), keys: z.array(z.string()), vars: Vars.optional() }),
+  z.object({
+    kind: z.literal('snippet'),
+    label: z.string(),
+    key: z.string(),
+    vars: Vars.optional(),
+  }),
+  z.object({
+    kind: z.literal('input'),
+    input: z.enum(['email', 'date', 'text', 'browser']),
+    label: z.string(),
+  }),
+  z.object({ kind: z.literal('progress'), at: z.number().int(), of: z.number().int() }),
+  /** A link whose address is a fact. */
+  z.object({ kind: z.literal('link'), fact: z.string(), label: z.string() }),
+  /** The support mail: to look at, or (`handover`) with a mailto: link and the text to copy. */
+  z.object({ kind: z.literal('preview'), mail: SupportMail, handover: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('status'),
+    state: z.enum(['done', 'waiting', 'problem']),
+    key: z.string(),
+    vars: Vars.optional(),
+  }),
+]);
+export type DraftBlock = z.infer<typeof DraftBlock>;
+
+/**
+ * One bubble before it is put into words. Drafts are what is stored of a reply: small, and the
+ * same draft in the same language always gives the same reply.
+ */
+export const Draft = z.object({ id: z.string(), language: Language, blocks: z.array(DraftBlock) });
+export type Draft = z.infer<typeof Draft>;
