@@ -1,0 +1,421 @@
+import type { TriedStep } from '../contracts/answers.ts';
+import type { Effect } from '../contracts/effect.ts';
+import { type ChartContext, chart } from './chart.ts';
+import { effect, noteTried, say } from './effects.ts';
+import type { DialogEvent } from './events.ts';
+import { cannotHere, handover } from './handover.ts';
+import type { StepChoice } from './step.ts';
+
+/** How long the guide waits before it asks again whether the e-mail has come. */
+const CHECK_BACK_MINUTES = 10;
+const CHECK_BACK = 'checkBack:activation';
+
+/** The steps that are numbered for the user, of the source's list. */
+const OF = 5;
+
+const arrived: StepChoice = {
+  id: 'mailArrived',
+  event: { type: 'user.solved' },
+  intents: ['solved', 'yes', 'code_problem'],
+};
+const stillNothing: StepChoice = {
+  id: 'stillNothing',
+  event: { type: 'user.notSolved' },
+  intents: ['not_solved', 'no', 'no_activation_email'],
+};
+const cannot: StepChoice = { id: 'cannotHere', event: { type: 'user.cannotHere' } };
+
+interface Scope {
+  readonly context: ChartContext;
+  readonly event: DialogEvent;
+}
+
+/** One line for each thing that is passed by, with the fact that matters. */
+const sayPassedBy = {
+  type: 'effect',
+  params: ({ context }: Scope): Effect => ({
+    type: 'say',
+    key: 'activation.passedBy',
+    vars: {
+      steps: {
+        list: (context.answers.tried ?? []).map((step) => ({ text: `activation.did.${step}` })),
+      },
+    },
+  }),
+} as const;
+
+const scheduleCheckBack = {
+  type: 'effect',
+  params: ({ event }: Scope): Effect => ({
+    type: 'schedule',
+    timer: {
+      id: CHECK_BACK,
+      kind: 'checkBack',
+      dueAt: new Date(Date.parse(event.at) + CHECK_BACK_MINUTES * 60_000).toISOString(),
+    },
+  }),
+} as const;
+
+const toCode = {
+  target: 'code',
+  actions: [noteTried('solved'), effect({ type: 'cancel', id: CHECK_BACK })],
+} as const;
+
+/** "Still nothing" at a step that counts as one of the things tried. */
+const inVain = (step: TriedStep) =>
+  ({
+    target: 'route',
+    actions: [noteTried('notSolved'), { type: 'addTried', params: [step] }],
+  }) as const;
+
+/** Topic 2: the activation e-mail is missing. */
+export const activation = chart.createStateConfig({
+  initial: 'enter',
+  states: {
+    enter: {
+      always: [
+        { guard: 'wantsResend', target: 'resend' },
+        { guard: 'somethingTried', target: 'route', actions: sayPassedBy },
+        { target: 'route' },
+      ],
+    },
+    /** Chooses the next thing worth trying; what was tried already is passed by. */
+    route: {
+      always: [
+        { guard: 'triedUnknown', target: 'tried' },
+        { guard: 'sentUnknown', target: 'since' },
+        { guard: 'tooEarly', target: 'wait' },
+        { guard: { type: 'untried', params: 'spam' }, target: 'spam' },
+        { guard: { type: 'untried', params: 'resend' }, target: 'typo' },
+        { guard: { type: 'untried', params: 'clear' }, target: 'save' },
+        { guard: { type: 'untried', params: 'closeAll' }, target: 'closeAll' },
+        { guard: { type: 'untried', params: 'otherBrowser' }, target: 'supported' },
+        {
+          target: '#lotse.support',
+          actions: [
+            { type: 'set', params: { supportCase: 'activation' } },
+            say('activation.allTried'),
+          ],
+        },
+      ],
+    },
+    tried: {
+      meta: {
+        open: 'tried',
+        choices: [
+          {
+            id: 'triedNothing',
+            event: { type: 'user.goOn' },
+            intents: ['no', 'no_activation_email'],
+            when: ({ answers }) => answers.tried === undefined,
+          },
+          ...(['spam', 'resend', 'clear', 'closeAll'] as const).map(
+            (step): StepChoice => ({
+              id: `tried.${step}`,
+              event: { type: 'user.tried', step },
+              when: ({ answers }) => !answers.tried?.includes(step),
+            }),
+          ),
+          {
+            id: 'triedAll',
+            event: { type: 'user.triedAll' },
+            when: ({ answers }) => answers.tried === undefined,
+          },
+          {
+            id: 'triedThese',
+            event: { type: 'user.goOn' },
+            intents: ['yes', 'not_solved', 'no', 'no_activation_email'],
+            when: ({ answers }) => answers.tried !== undefined,
+          },
+          arrived,
+        ],
+      },
+      on: {
+        'user.tried': { actions: { type: 'addTried', params: ({ event }) => [event.step] } },
+        'user.triedAll': {
+          target: 'route',
+          actions: [
+            { type: 'addTried', params: ['spam', 'resend', 'clear', 'closeAll'] },
+            sayPassedBy,
+          ],
+        },
+        'user.goOn': [
+          {
+            guard: 'somethingTried',
+            target: 'route',
+            actions: [{ type: 'set', params: { triedAsked: true } }, sayPassedBy],
+          },
+          { target: 'route', actions: { type: 'set', params: { triedAsked: true } } },
+        ],
+        'user.solved': toCode,
+      },
+    },
+    since: {
+      meta: {
+        open: 'elapsed',
+        choices: [
+          { id: 'sentJustNow', event: { type: 'user.sent', recency: 'justNow' } },
+          { id: 'sentMinutes', event: { type: 'user.sent', recency: 'minutes' } },
+          { id: 'sentHours', event: { type: 'user.sent', recency: 'hours' } },
+          { id: 'sentDays', event: { type: 'user.sent', recency: 'days' } },
+          arrived,
+        ],
+      },
+      on: {
+        'user.sent': {
+          target: 'route',
+          actions: {
+            type: 'set',
+            params: ({ event }) => ({
+              sent:
+                event.since === undefined
+                  ? { recency: event.recency }
+                  : { recency: event.recency, since: event.since },
+            }),
+          },
+        },
+        'user.solved': toCode,
+      },
+    },
+    wait: {
+      meta: {
+        choices: [
+          { id: 'waitHere', event: { type: 'user.waiting' }, intents: ['yes'] },
+          {
+            id: 'goOnNow',
+            event: { type: 'user.goOn' },
+            intents: ['no', 'not_solved', 'no_activation_email'],
+          },
+          arrived,
+        ],
+      },
+      on: {
+        'user.waiting': {
+          target: 'waitingMail',
+          actions: [{ type: 'set', params: { waited: true } }, scheduleCheckBack],
+        },
+        'user.goOn': { target: 'route', actions: { type: 'set', params: { waited: true } } },
+        'user.solved': toCode,
+      },
+    },
+    waitingMail: {
+      meta: { choices: [arrived, { ...stillNothing, id: 'goOnNow' }] },
+      on: {
+        'user.solved': toCode,
+        'user.notSolved': { target: 'route', actions: effect({ type: 'cancel', id: CHECK_BACK }) },
+        'timer.checkBack': { target: 'checkBack' },
+      },
+    },
+    checkBack: {
+      meta: { choices: [arrived, stillNothing] },
+      on: { 'user.solved': toCode, 'user.notSolved': { target: 'route' } },
+    },
+    spam: {
+      meta: {
+        progress: [1, OF],
+        open: 'mailProgram',
+        choices: [
+          arrived,
+          stillNothing,
+          { id: 'otherProgram', event: { type: 'user.other' } },
+          cannot,
+        ],
+      },
+      on: {
+        'user.solved': toCode,
+        'user.notSolved': inVain('spam'),
+        'user.other': { target: 'mailProgram' },
+        'user.mailProgram': {
+          actions: { type: 'set', params: ({ event }) => ({ mailProgram: event.program }) },
+        },
+        'user.cannotHere': cannotHere('activation.spam'),
+      },
+    },
+    mailProgram: {
+      meta: {
+        open: 'mailProgram',
+        choices: (['m365', 'gmail', 'appleMail', 'thunderbird', 'other'] as const).map(
+          (program) => ({
+            id: `mailProgram.${program}`,
+            event: { type: 'user.mailProgram', program },
+          }),
+        ),
+      },
+      on: {
+        'user.mailProgram': {
+          target: 'spam',
+          actions: { type: 'set', params: ({ event }) => ({ mailProgram: event.program }) },
+        },
+      },
+    },
+    /** Before the e-mail is asked for again: was the address right? */
+    typo: {
+      meta: {
+        progress: [2, OF],
+        open: 'email',
+        choices: [
+          { id: 'addressRight', event: { type: 'user.yes' }, intents: ['yes'] },
+          { id: 'addressWrong', event: { type: 'user.no' }, intents: ['no'] },
+          { ...arrived, intents: ['solved'] },
+        ],
+      },
+      on: {
+        'user.yes': { target: 'resend' },
+        'user.no': { target: 'registerAgain' },
+        'user.email': [
+          {
+            guard: 'emailMisspelt',
+            target: 'registerAgain',
+            actions: { type: 'set', params: ({ event }) => ({ email: event.email }) },
+          },
+          {
+            target: 'resend',
+            actions: { type: 'set', params: ({ event }) => ({ email: event.email }) },
+          },
+        ],
+        'user.solved': toCode,
+      },
+    },
+    registerAgain: {
+      meta: { progress: [2, OF], choices: [arrived, stillNothing, cannot] },
+      on: {
+        'user.solved': toCode,
+        'user.notSolved': inVain('resend'),
+        'user.cannotHere': cannotHere('activation.registerAgain'),
+      },
+    },
+    resend: {
+      meta: {
+        progress: [2, OF],
+        choices: [
+          arrived,
+          { ...stillNothing, intents: [...(stillNothing.intents ?? []), 'resend_email'] },
+          cannot,
+        ],
+      },
+      on: {
+        'user.solved': toCode,
+        'user.notSolved': inVain('resend'),
+        'user.cannotHere': cannotHere('activation.resend'),
+      },
+    },
+    /** Clearing and closing may end the chat: keep a way back first. */
+    save: {
+      meta: {
+        progress: [3, OF],
+        choices: [
+          {
+            id: 'saved',
+            event: { type: 'user.goOn' },
+            intents: ['yes', 'solved', 'no', 'not_solved'],
+          },
+          { ...arrived, intents: [] },
+        ],
+      },
+      on: {
+        'user.goOn': [{ guard: 'browserUnknown', target: 'browser' }, { target: 'clear' }],
+        'user.solved': toCode,
+      },
+    },
+    clear: {
+      meta: {
+        progress: [3, OF],
+        open: 'browser',
+        choices: [
+          arrived,
+          { ...stillNothing, intents: [...(stillNothing.intents ?? []), 'clear_cache'] },
+          { id: 'otherBrowser', event: { type: 'user.other' } },
+          cannot,
+        ],
+      },
+      on: {
+        'user.solved': toCode,
+        'user.notSolved': inVain('clear'),
+        'user.other': { target: 'browser' },
+        'user.browser': {
+          actions: { type: 'set', params: ({ event }) => ({ browser: event.browser }) },
+        },
+        'user.cannotHere': cannotHere('activation.clear'),
+      },
+    },
+    browser: {
+      meta: {
+        open: 'browser',
+        choices: (['chrome', 'edge', 'firefox', 'safari', 'safariIos', 'other'] as const).map(
+          (browser) => ({
+            id: `browser.${browser}`,
+            event: { type: 'user.browser', browser },
+          }),
+        ),
+      },
+      on: {
+        'user.browser': {
+          target: 'clear',
+          actions: { type: 'set', params: ({ event }) => ({ browser: event.browser }) },
+        },
+      },
+    },
+    closeAll: {
+      meta: { progress: [4, OF], choices: [arrived, stillNothing, cannot] },
+      on: {
+        'user.solved': toCode,
+        'user.notSolved': inVain('closeAll'),
+        'user.cannotHere': cannotHere('activation.closeAll'),
+      },
+    },
+    supported: {
+      meta: {
+        progress: [5, OF],
+        open: 'browsers',
+        choices: [
+          arrived,
+          { ...stillNothing, intents: [...(stillNothing.intents ?? []), 'browser_problem'] },
+          cannot,
+        ],
+      },
+      on: {
+        'user.solved': toCode,
+        'user.notSolved': inVain('otherBrowser'),
+        'user.browsers': {
+          actions: { type: 'set', params: ({ event }) => ({ browsers: [...event.browsers] }) },
+        },
+        'user.cannotHere': cannotHere('activation.supported'),
+      },
+    },
+    ...handover('activation', {
+      spam: { target: 'route', tried: 'spam' },
+      registerAgain: { target: 'route', tried: 'resend' },
+      resend: { target: 'route', tried: 'resend' },
+      clear: { target: 'route', tried: 'clear' },
+      closeAll: { target: 'route', tried: 'closeAll' },
+      supported: { target: 'route', tried: 'otherBrowser' },
+    }),
+    /** The e-mail is here. */
+    code: {
+      meta: {
+        codeTalk: true,
+        choices: [
+          { id: 'codeAccepted', event: { type: 'user.yes' }, intents: ['yes', 'solved'] },
+          {
+            id: 'codeRefused',
+            event: { type: 'user.no' },
+            intents: ['no', 'not_solved', 'code_problem'],
+          },
+        ],
+      },
+      on: { 'user.yes': { target: 'done' }, 'user.no': { target: '#lotse.trouble.code' } },
+    },
+    done: {
+      tags: ['end'],
+      meta: {
+        choices: [
+          {
+            id: 'topic.partner',
+            event: { type: 'user.topic', topic: 'partner' },
+            intents: ['yes'],
+          },
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,139 @@
+import { type SnapshotFrom, transition } from 'xstate';
+import type { Answers } from '../contracts/answers.ts';
+import type { Dialog, PausedTopic, Session } from '../contracts/conversation.ts';
+import type { Effect, News } from '../contracts/effect.ts';
+import { goBack, patchBack, pushPatch } from './backPatch.ts';
+import type { DialogEvent } from './events.ts';
+import { machine } from './machine.ts';
+import { START, stepOf } from './steps.ts';
+import { isTopic, topicOf } from './topics.ts';
+
+/** What one event made of a dialog. */
+export interface Advanced {
+  readonly dialog: Dialog;
+  /** In the order in which the transition asked for them. */
+  readonly effects: readonly Effect[];
+  /** `again`: the step stays as it was and is shown again in short. */
+  readonly shown: 'step' | 'again';
+}
+
+/**
+ * One event, one transition: pure, and the only way a dialog changes. `dialog.step` must be a
+ * step of the chart (`knownStep`).
+ *
+ * A step that can be undone is an event that changed the leaf or the answers; what the user
+ * handed over to somebody outside is a barrier that back does not cross.
+ */
+export function advance(dialog: Dialog, session: Session, event: DialogEvent): Advanced {
+  if (event.type === 'user.back') return stepBack(dialog);
+
+  const told = merge(dialog.answers, event.news);
+  const effects: Effect[] = [];
+  if (event.browsers !== undefined && event.browsers.length > 0) {
+    effects.push({ type: 'browsers', browsers: event.browsers });
+  }
+
+  const next =
+    event.type === 'user.resume'
+      ? resumed(dialog, told, event.topic)
+      : moved(dialog, told, session, event, effects);
+
+  const after = { ...next, paused: keptPaused(dialog, next) };
+  const patch = patchBack(dialog, after);
+  const isUserStep = event.type.startsWith('user.') && patch !== undefined;
+  const crossed = effects.some((effect) => effect.type === 'handOver' || effect.type === 'forget');
+  return {
+    dialog: {
+      step: after.step,
+      answers: after.answers,
+      paused: after.paused,
+      back: crossed ? [] : isUserStep ? pushPatch(dialog.back, patch) : dialog.back,
+    },
+    effects,
+    shown: showsAgain(event, dialog.step === after.step) ? 'again' : 'step',
+  };
+}
+
+interface Standing {
+  readonly step: string;
+  readonly answers: Answers;
+  readonly paused: PausedTopic[];
+}
+
+function moved(
+  dialog: Dialog,
+  answers: Answers,
+  session: Session,
+  event: DialogEvent,
+  effects: Effect[],
+): Standing {
+  const [topic, leaf] = dialog.step.split('.');
+  const before = machine.resolveState({
+    value: { [topic ?? '']: leaf ?? '' },
+    context: { answers, session, paused: dialog.paused, step: dialog.step },
+  });
+  const [after, actions] = transition(machine, before, event);
+  for (const action of actions) {
+    // `set`, `drop`, `addTried` and `clear` are assigns and have been applied inside.
+    // `effect` is the one other action of the chart, and its params are typed there.
+    if (action.type === 'effect') effects.push(action.params as unknown as Effect);
+  }
+  return {
+    step: leafOf(after),
+    answers: after.context.answers,
+    paused: [...after.context.paused],
+  };
+}
+
+function leafOf(snapshot: SnapshotFrom<typeof machine>): string {
+  const [topic, leaf] = Object.entries(snapshot.value)[0] ?? [];
+  return `${topic}.${leaf}`;
+}
+
+function stepBack(dialog: Dialog): Advanced {
+  const before = goBack(dialog);
+  return before === undefined
+    ? { dialog, effects: [{ type: 'say', key: 'notes.noBack' }], shown: 'again' }
+    : { dialog: before, effects: [], shown: 'step' };
+}
+
+function resumed(dialog: Dialog, answers: Answers, topic: string | undefined): Standing {
+  const left =
+    topic === undefined
+      ? dialog.paused.at(-1)
+      : dialog.paused.find((candidate) => candidate.topic === topic);
+  return {
+    step: left?.step ?? START,
+    answers,
+    paused: dialog.paused.filter((candidate) => candidate !== left),
+  };
+}
+
+/** A topic left in the middle is kept; one that is entered, or at its end, is not. */
+function keptPaused(dialog: Dialog, next: Standing): PausedTopic[] {
+  const from = topicOf(dialog.step);
+  const to = topicOf(next.step);
+  const others = next.paused.filter((left) => left.topic !== to);
+  if (from === to || !isTopic(from) || stepOf(dialog.step).end) return others;
+  return [...others.filter((left) => left.topic !== from), { topic: from, step: dialog.step }];
+}
+
+function merge(answers: Answers, news: News | undefined): Answers {
+  if (news === undefined) return answers;
+  const tried = [...new Set([...(answers.tried ?? []), ...(news.tried ?? [])])];
+  return { ...answers, ...news, ...(tried.length === 0 ? {} : { tried }) };
+}
+
+function showsAgain(event: DialogEvent, sameStep: boolean): boolean {
+  if (!sameStep) return false;
+  switch (event.type) {
+    case 'user.ask':
+    case 'user.unclear':
+    case 'user.badEmail':
+    case 'user.badDate':
+    case 'timer.checkBack':
+      return true;
+    default:
+      return false;
+  }
+}

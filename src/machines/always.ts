@@ -1,0 +1,108 @@
+import type { Answers, SupportCase } from '../contracts/answers.ts';
+import type { Effect } from '../contracts/effect.ts';
+import type { ChartContext } from './chart.ts';
+import { chart } from './chart.ts';
+import { say } from './effects.ts';
+import { type DialogEvent, TROUBLES } from './events.ts';
+import { TOPICS, topicOf } from './topics.ts';
+
+interface Scope {
+  readonly context: ChartContext;
+  readonly event: DialogEvent;
+}
+
+/** Which case a call for support is about when it comes out of a topic. */
+const CASE_OF_TOPIC: Readonly<Record<string, SupportCase>> = {
+  account: 'account',
+  activation: 'activation',
+  trouble: 'page',
+  partner: 'partner',
+  renewal: 'partner',
+};
+
+const rememberCase = {
+  type: 'set',
+  params: ({ context }: Scope): Partial<Answers> => {
+    const supportCase = CASE_OF_TOPIC[topicOf(context.step)];
+    return supportCase === undefined ? {} : { supportCase };
+  },
+} as const;
+
+const answer = {
+  type: 'effect',
+  params: ({ event }: Scope): Effect =>
+    event.type === 'user.ask'
+      ? {
+          type: 'answer',
+          question: event.question,
+          ...(event.browser === undefined ? {} : { browser: event.browser }),
+        }
+      : { type: 'answer', question: 'greet' },
+} as const;
+
+const offer = {
+  type: 'effect',
+  params: ({ event }: Scope): Effect =>
+    event.type === 'user.unclear'
+      ? { type: 'offer', reason: event.reason, choices: event.nearest }
+      : { type: 'offer', reason: 'unclear', choices: [] },
+} as const;
+
+const setLanguage = {
+  type: 'effect',
+  params: ({ event }: Scope): Effect =>
+    event.type === 'user.language' && event.language !== 'other'
+      ? { type: 'setLanguage', language: event.language }
+      : { type: 'say', key: 'notes.otherLanguage' },
+} as const;
+
+const rateTopic = [
+  {
+    type: 'set',
+    params: ({ context, event }: Scope): Partial<Answers> => ({
+      feedbackTopic: topicOf(context.step),
+      feedbackUp: event.type === 'user.thumb' && event.up,
+    }),
+  },
+  {
+    type: 'effect',
+    params: ({ context, event }: Scope): Effect => ({
+      type: 'feedback',
+      topic: topicOf(context.step),
+      up: event.type === 'user.thumb' && event.up,
+      at: event.at,
+    }),
+  },
+] as const;
+
+/**
+ * What is possible in every step, written once at the root of the chart. Back and resume are not
+ * here: they lead to a step that only the stored dialog knows (`advance.ts`).
+ */
+export const always = chart.createStateConfig({
+  on: {
+    'user.menu': { target: '#lotse.menu' },
+    'user.restart': { target: '#lotse.restart' },
+    'user.myData': { target: '#lotse.data' },
+    'user.support': { target: '#lotse.support', actions: rememberCase },
+    'user.language': { actions: setLanguage },
+    'user.ask': { actions: answer },
+    'user.unclear': { actions: offer },
+    'user.stale': { actions: say('notes.stale') },
+    'user.join': {},
+    'user.secret': { actions: say('notes.masked') },
+    'user.thumb': { target: '#lotse.end', actions: rateTopic },
+    'user.topic': [
+      ...TROUBLES.map((trouble) => ({
+        guard: { type: 'entryIs', params: trouble } as const,
+        target: `#lotse.trouble.${trouble}`,
+      })),
+      ...TOPICS.map((topic) => ({
+        guard: { type: 'topicIs', params: topic } as const,
+        target: `#lotse.${topic}`,
+      })),
+    ],
+    // The reminder reaches a user who is elsewhere by now: one line, and where to go on.
+    'timer.checkBack': { actions: say('notes.checkBackElsewhere') },
+  },
+});

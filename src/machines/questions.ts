@@ -1,0 +1,26 @@
+/**
+ * The small questions: each has an answer of its own (`questions.<id>` in the locales), given in
+ * every step without leaving it.
+ */
+export const QUESTIONS = [
+  'greet',
+  'thanks',
+  'yes',
+  'no',
+  'solved',
+  'notSolved',
+  'whyAccount',
+  'whichEmail',
+  'whichCountry',
+  'resend',
+  'clearCache',
+  'supportedBrowsers',
+  'chooseDistributor',
+  'customerNumber',
+  'validity',
+  'consequences',
+  'cisco360',
+  'alreadyHere',
+  'status',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
