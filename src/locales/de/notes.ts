@@ -1,0 +1,60 @@
+/** What the guide says about itself and about the conversation, in any step. */
+export const notes = {
+  intro:
+    'Grüezi! Ich bin Lotse, der automatische Assistent von {{facts.operatorName}}, nicht von Cisco. Ich helfe beim Cisco-Konto, beim Partnerstatus und bei dessen Verlängerung.',
+  introKept:
+    'Diese Unterhaltung wird {{facts.retentionDays}} Tage aufbewahrt; mit «Meine Daten» sehen oder löschen Sie sie jederzeit.',
+  privacy: 'Datenschutz',
+  stale:
+    'Dieser Knopf gehörte zu einem früheren Schritt; geändert wurde nichts. Hier stehen Sie jetzt:',
+  noBack: 'Weiter zurück geht es hier nicht.',
+  backDone: 'Ein Schritt zurück.',
+  welcomeBack: 'Willkommen zurück! Wir waren bei «{{topic}}».',
+  resumed: 'Weiter bei «{{topic}}».',
+  lostPlace:
+    'Der Assistent wurde erneuert, und Ihren Schritt gibt es so nicht mehr. Wir machen bei «{{topic}}» weiter; Ihre Antworten sind noch da.',
+  lostConversation:
+    'Ihre frühere Unterhaltung liess sich nicht mehr lesen; sie ist für den Betrieb beiseitegelegt. Wir beginnen neu.',
+  languageSet: 'Gerne, ab jetzt auf Deutsch.',
+  otherLanguage:
+    'Ich spreche nur Deutsch und Englisch. Schreiben Sie «English», wenn das einfacher ist.',
+  checkBackElsewhere:
+    'Sie wollten es nochmals prüfen: Ist das Aktivierungsmail inzwischen da? Schreiben Sie «Mail ist da» oder gehen Sie ins Menü.',
+  unclear: 'Das habe ich nicht verstanden. Meinten Sie eines davon?',
+  unclearPlain: 'Das habe ich nicht verstanden.',
+  unclearAgain:
+    'Auch das verstehe ich leider nicht. Nehmen Sie einen der Knöpfe, oder schreiben Sie dem Support.',
+  outOfScope:
+    'Dazu weiss ich nichts: Ich helfe nur beim Cisco-Konto, beim Partnerstatus und bei dessen Verlängerung. Für anderes ist Ihr Kontakt bei {{facts.operatorName}} zuständig.',
+  empty: 'Da war kein Text dabei. Schreiben Sie, worum es geht, oder nehmen Sie einen der Knöpfe.',
+  tooLong: 'Ihre Nachricht war sehr lang; gelesen habe ich die ersten {{length}} Zeichen.',
+  masked:
+    'Codes und Passwörter brauche ich nicht. Was danach aussah, ist unkenntlich gemacht, bevor etwas gespeichert wird.',
+  problem:
+    'Da ist bei mir etwas schiefgegangen; Ihre Antworten sind gespeichert. Bitte versuchen Sie es nochmals (Referenz {{reference}}).',
+  progress: 'Schritt {{at}} von {{of}}',
+  inputEmail: 'E-Mail-Adresse eintippen',
+  inputDate: 'Datum eintippen, zum Beispiel 31.12.2026',
+  inputText: 'Frei eintippen',
+  inputBrowser: 'Browser und Version eintippen',
+  browserVersion: '{{name}} {{version}}',
+  browserNames: {
+    chrome: 'Chrome',
+    edge: 'Edge',
+    firefox: 'Firefox',
+    safari: 'Safari',
+    safariIos: 'Safari (iPhone/iPad)',
+    opera: 'Opera',
+    brave: 'Brave',
+    vivaldi: 'Vivaldi',
+    samsung: 'Samsung Internet',
+    ie: 'Internet Explorer',
+    other: 'ein anderer Browser',
+  },
+  recency: {
+    justNow: 'gerade eben',
+    minutes: 'vor ein paar Minuten',
+    hours: 'vor einigen Stunden',
+    days: 'gestern oder früher',
+  },
+} as const;

@@ -1,0 +1,57 @@
+export const notes = {
+  intro:
+    'Hello! I am Lotse, the automatic assistant of {{facts.operatorName}}, not of Cisco. I help with the Cisco account, the partner status and its renewal.',
+  introKept:
+    'This conversation is kept for {{facts.retentionDays}} days; with “My data” you can see or delete it at any time.',
+  privacy: 'Privacy',
+  stale: 'That button belonged to an earlier step; nothing was changed. This is where you are now:',
+  noBack: 'There is no step to go back to.',
+  backDone: 'One step back.',
+  welcomeBack: 'Welcome back! We were at “{{topic}}”.',
+  resumed: 'Going on with “{{topic}}”.',
+  lostPlace:
+    'The assistant has been renewed and your step is no longer there in that form. We go on at “{{topic}}”; your answers are still here.',
+  lostConversation:
+    'Your earlier conversation could no longer be read; it has been set aside for the operator. We start anew.',
+  languageSet: 'Of course, in English from now on.',
+  otherLanguage: 'I only speak German and English. Write “Deutsch” if that is easier.',
+  checkBackElsewhere:
+    'You wanted to check once more: has the activation e-mail arrived by now? Write “e-mail is here” or go to the menu.',
+  unclear: 'I did not understand that. Did you mean one of these?',
+  unclearPlain: 'I did not understand that.',
+  unclearAgain:
+    'I am sorry, I do not understand that either. Take one of the buttons, or write to support.',
+  outOfScope:
+    'I know nothing about that: I only help with the Cisco account, the partner status and its renewal. For anything else, ask your contact at {{facts.operatorName}}.',
+  empty: 'There was no text in that. Write what it is about, or take one of the buttons.',
+  tooLong: 'Your message was very long; I have read the first {{length}} characters.',
+  masked:
+    'I do not need codes or passwords. What looked like one has been made unreadable before anything is stored.',
+  problem:
+    'Something went wrong on my side; your answers are stored. Please try again (reference {{reference}}).',
+  progress: 'Step {{at}} of {{of}}',
+  inputEmail: 'Type an e-mail address',
+  inputDate: 'Type a date, for example 31 December 2026',
+  inputText: 'Type freely',
+  inputBrowser: 'Type browser and version',
+  browserVersion: '{{name}} {{version}}',
+  browserNames: {
+    chrome: 'Chrome',
+    edge: 'Edge',
+    firefox: 'Firefox',
+    safari: 'Safari',
+    safariIos: 'Safari (iPhone/iPad)',
+    opera: 'Opera',
+    brave: 'Brave',
+    vivaldi: 'Vivaldi',
+    samsung: 'Samsung Internet',
+    ie: 'Internet Explorer',
+    other: 'another browser',
+  },
+  recency: {
+    justNow: 'just now',
+    minutes: 'a few minutes ago',
+    hours: 'some hours ago',
+    days: 'yesterday or earlier',
+  },
+} as const;

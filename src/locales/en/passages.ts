@@ -1,0 +1,36 @@
+export const menu = {
+  name: 'Menu',
+  open: { ask: 'What is it about? Choose, or write it in your own words.' },
+} as const;
+
+export const restart = {
+  name: 'Start over',
+  confirm: { ask: 'Really start over? The answers you gave so far will be lost.' },
+} as const;
+
+export const data = {
+  name: 'My data',
+  overview: {
+    body: 'Stored are this conversation and your answers, for {{facts.retentionDays}} days, at {{facts.operatorName}}. Codes and passwords are made unreadable before.',
+    ask: 'What would you like to do?',
+  },
+  confirm: { ask: 'Shall I really delete everything? This cannot be undone.' },
+  deleted: {
+    body: 'Done: this conversation and all your answers are deleted. When you write again, we start anew.',
+  },
+  shown: {
+    title: 'This is stored about you:',
+    started: 'Conversation since {{date}}, {{turns}} messages',
+    language: 'Language: {{language}}',
+    answer: '{{name}}: {{value}}',
+    browsers: 'Browsers: {{browsers}}',
+    tickets: 'Messages to support: {{references}}',
+    nothing: 'No other answers.',
+  },
+} as const;
+
+export const end = {
+  name: 'Feedback',
+  comment: { ask: 'Thank you! Is there anything you would like to add?' },
+  thanks: { body: 'Many thanks for the feedback.' },
+} as const;
