@@ -1,0 +1,23 @@
+import type { DraftBlock, DraftVar } from '../../contracts/draft.ts';
+import type { TextKey, TextVariables } from '../../locales/keys.ts';
+
+/** The variables a text needs: none, or all of them by name. */
+export type VariablesOf<Key extends TextKey> = [TextVariables<Key>] extends [never]
+  ? []
+  : [vars: Readonly<Record<TextVariables<Key>, DraftVar>>];
+
+/** A text by its key. A wrong key or a missing variable is a type error. */
+export function text<Key extends TextKey>(key: Key, ...[vars]: VariablesOf<Key>): DraftBlock {
+  return vars === undefined ? { kind: 'text', key } : { kind: 'text', key, vars };
+}
+
+/** A text to copy with one press. */
+export function snippet<Key extends TextKey>(
+  label: TextKey,
+  key: Key,
+  ...[vars]: VariablesOf<Key>
+): DraftBlock {
+  return vars === undefined
+    ? { kind: 'snippet', label, key }
+    : { kind: 'snippet', label, key, vars };
+}

@@ -1,0 +1,182 @@
+import i18next, { type i18n } from 'i18next';
+import type { Draft, DraftBlock, DraftVar } from '../../contracts/draft.ts';
+import { LANGUAGES, type Language, LOCALE_TAG } from '../../contracts/language.ts';
+import type { Block, Reply } from '../../contracts/reply.ts';
+import type { FactsInTexts } from '../../locales/keys.ts';
+import { TEXTS } from '../../locales/texts.ts';
+import { SECONDARY_CHOICES } from '../../machines/globalChoices.ts';
+import { FACT_IDS, type FactId, type Facts, factValue } from '../../programme/facts.ts';
+import { composeMail } from './composeMail.ts';
+
+// A text that names a fact nobody knows is a type error here.
+type UnknownFact = Exclude<FactsInTexts, FactId>;
+const everyFactIsKnown: [UnknownFact] extends [never] ? true : UnknownFact = true;
+void everyFactIsKnown;
+
+/** Texts that an operator puts in place of ours, by language and dotted key. */
+export type TextOverrides = Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
+
+/**
+ * Puts drafts into words: texts by i18next with the facts filled in, dates and plurals by Intl.
+ * Built once at start; pure afterwards.
+ */
+export interface Wording {
+  /** The words of one text. Keys come from drafts, which the type system has checked. */
+  say(language: Language, key: string, vars?: Readonly<Record<string, DraftVar>>): string;
+  has(language: Language, key: string): boolean;
+  express(draft: Draft): Reply;
+  readonly facts: Facts;
+}
+
+export async function createWording(facts: Facts, overrides: TextOverrides = {}): Promise<Wording> {
+  const instance = i18next.createInstance();
+  await instance.init({
+    resources: { de: { translation: TEXTS.de }, en: { translation: TEXTS.en } },
+    lng: 'de',
+    fallbackLng: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    initAsync: false,
+  });
+  for (const language of LANGUAGES) {
+    for (const [key, words] of Object.entries(overrides[language] ?? {})) {
+      instance.addResource(language, 'translation', key, words);
+    }
+  }
+  return wordingOf(instance, facts);
+}
+
+function wordingOf(instance: i18n, facts: Facts): Wording {
+  const factsIn = { de: factWords(facts, 'de'), en: factWords(facts, 'en') };
+  const fixed = { de: instance.getFixedT('de'), en: instance.getFixedT('en') };
+
+  const say: Wording['say'] = (language, key, vars) => {
+    const values: Record<string, unknown> = { facts: factsIn[language] };
+    for (const [name, value] of Object.entries(vars ?? {})) {
+      values[name] = typeof value === 'object' ? inWords(language, value, say) : value;
+    }
+    return fixed[language](key, values);
+  };
+
+  const has: Wording['has'] = (language, key) =>
+    instance.exists(key, { lng: language }) || instance.exists(`${key}_other`, { lng: language });
+
+  return {
+    say,
+    has,
+    facts,
+    express: (draft) => ({
+      id: draft.id,
+      language: draft.language,
+      blocks: draft.blocks.map((block) => expressBlock(block, draft.language, say, facts)),
+    }),
+  };
+}
+
+function expressBlock(
+  block: DraftBlock,
+  language: Language,
+  say: Wording['say'],
+  facts: Facts,
+): Block {
+  switch (block.kind) {
+    case 'text':
+      return { kind: 'text', text: say(language, block.key, block.vars) };
+    case 'choices':
+      return {
+        kind: 'choices',
+        choices: block.ids.map((id) => ({
+          id,
+          label: say(language, `choices.${id}`, block.vars?.[id]),
+          weight: SECONDARY_CHOICES.has(id) ? 'secondary' : 'primary',
+        })),
+      };
+    case 'checklist':
+      return { kind: 'checklist', items: block.keys.map((key) => say(language, key, block.vars)) };
+    case 'snippet':
+      return {
+        kind: 'snippet',
+        label: say(language, block.label),
+        text: say(language, block.key, block.vars),
+      };
+    case 'input':
+      return { kind: 'input', input: block.input, label: say(language, block.label) };
+    case 'progress': {
+      const { at, of } = block;
+      return { kind: 'progress', at, of, text: say(language, 'notes.progress', { at, of }) };
+    }
+    case 'link':
+      return {
+        kind: 'link',
+        label: say(language, block.label),
+        // Views link only facts that have a value; the ids come from there.
+        href: String(factValue(facts, block.fact as FactId, language) ?? ''),
+      };
+    case 'preview': {
+      const mail = composeMail(block.mail, say);
+      return {
+        kind: 'preview',
+        to: mail.to,
+        subject: mail.subject,
+        body: mail.body,
+        labels: mail.labels,
+      };
+    }
+    case 'status':
+      return { kind: 'status', state: block.state, text: say(language, block.key, block.vars) };
+  }
+}
+
+/** A variable that depends on the language, in words; dates with their weekday, times in Zurich. */
+function inWords(
+  language: Language,
+  value: Exclude<DraftVar, string | number>,
+  say: Wording['say'],
+): string {
+  if ('text' in value) return say(language, value.text);
+  if ('date' in value) return dateInWords(value.date, language);
+  if ('time' in value) return TIME[language].format(new Date(value.time));
+  const items = value.list.map((item) =>
+    typeof item === 'string' ? item : `${say(language, item.text)}${item.suffix ?? ''}`,
+  );
+  return LIST[language].format(items);
+}
+
+const TIME = perLanguage(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+      timeZone: 'Europe/Zurich',
+    }),
+);
+const LIST = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const DATE = {
+  de: new Intl.DateTimeFormat(LOCALE_TAG.de, {
+    weekday: 'long',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
+  en: new Intl.DateTimeFormat(LOCALE_TAG.en, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
+};
+
+function dateInWords(iso: string, language: Language): string {
+  return DATE[language].format(new Date(`${iso}T00:00:00Z`));
+}
+
+function perLanguage<T>(make: (tag: string) => T): Readonly<Record<Language, T>> {
+  return { de: make(LOCALE_TAG.de), en: make(LOCALE_TAG.en) };
+}
+
+function factWords(facts: Facts, language: Language): Record<string, string | number> {
+  return Object.fromEntries(FACT_IDS.map((id) => [id, factValue(facts, id, language) ?? '']));
+}
