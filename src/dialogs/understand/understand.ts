@@ -1,0 +1,202 @@
+import type { Browser } from '../../contracts/browser.ts';
+import type { Conversation } from '../../contracts/conversation.ts';
+import type { News } from '../../contracts/effect.ts';
+import type { InputContent } from '../../contracts/input.ts';
+import type { Language } from '../../contracts/language.ts';
+import type { Meaning } from '../../machines/events.ts';
+import { GLOBAL_CHOICES } from '../../machines/globalChoices.ts';
+import { choicesNow, type StepChoice } from '../../machines/step.ts';
+import { stepOf } from '../../machines/steps.ts';
+import { topicOf } from '../../machines/topics.ts';
+import { readCommand } from './commands.ts';
+import { choiceForIntent, globalMeaning } from './globalMeaning.ts';
+import { classify } from './intent/model.ts';
+import type { Models } from './intent/modelFile.ts';
+import { detectLanguage } from './language.ts';
+import { newsOf, readSlots } from './news.ts';
+import { type OpenReading, readOpenInput } from './openInput.ts';
+import { phraseOf } from './phrase.ts';
+import { readLanguageWish } from './slots/language.ts';
+
+/** What a message means, and what it told besides. */
+export interface Understood {
+  readonly event: Meaning;
+  readonly news?: News;
+  readonly browsers?: readonly Browser[];
+  /** The language it was typed in, where that is sure. */
+  readonly language?: Language;
+}
+
+/** What understanding needs to know about the moment. */
+export interface Moment {
+  readonly conversation: Conversation;
+  /** Now in Zurich. */
+  readonly now: Temporal.ZonedDateTime;
+  /** The label of a choice in every language, for people who type what a button says. */
+  readonly labelsOf: (choice: string) => readonly string[];
+}
+
+/** Below this the classifier's best guess is not acted upon. */
+const SURE_ENOUGH = 0.35;
+/** A step's own meanings are this much likelier than the same words elsewhere. */
+const STEP_BOOST = 1.8;
+/** From here on a move is meant even where any text is an answer. */
+const CERTAIN = 0.9;
+const SHORT_WORDS = 6;
+
+/**
+ * One message into one event. Order: a pressed button, a number or a button's label; commands; the
+ * open input; the step's own choices; what is always possible; topics and questions. Pure.
+ */
+export function understand(
+  content: Exclude<InputContent, { kind: 'timer' }>,
+  moment: Moment,
+  models: Models,
+): Understood {
+  switch (content.kind) {
+    case 'join':
+      return { event: { type: 'user.join' } };
+    case 'choice':
+      return { event: pressed(content.pressed.reply, content.pressed.choice, moment) };
+    case 'text':
+      return understandText(content.text, moment, models);
+  }
+}
+
+function understandText(text: string, moment: Moment, models: Models): Understood {
+  const { conversation, now } = moment;
+  const { session, dialog } = conversation;
+  if (phraseOf(text) === '') {
+    const symbols = text.trim() !== '';
+    return { event: { type: 'user.unclear', reason: symbols ? 'unclear' : 'empty', nearest: [] } };
+  }
+
+  const offered = offeredByNumber(text, moment) ?? offeredByLabel(text, moment);
+  if (offered !== undefined) return { event: offered };
+  const command = readCommand(text);
+  if (command !== undefined) return { event: command };
+
+  const { step } = stepOf(dialog.step);
+  const detected = detectLanguage(models.language, text);
+  const slots = readSlots(text, now, session.language.code);
+  const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
+  const classified = classify(models.intent, text);
+  const ranked = boosted(classified.ranked, choices);
+  const best = ranked[0] ?? { intent: 'out_of_scope' as const, score: 0, own: undefined };
+  const language = detected.language;
+  const told = (event: Meaning, news?: News): Understood => ({
+    event,
+    ...(news === undefined ? {} : { news }),
+    ...(slots.browsers.length === 0 ? {} : { browsers: slots.browsers }),
+    ...(language === undefined ? {} : { language }),
+  });
+
+  const news = newsOf(slots, { intent: best.intent, topic: topicOf(dialog.step), now });
+  const open = step.open === undefined ? undefined : readOpenInput(step.open, text, slots, moment);
+  if (open !== undefined && takesOpenInput(open, text, best)) {
+    return told(open.event, open.news ?? news);
+  }
+
+  if (best.score < SURE_ENOUGH) {
+    if (detected.other) return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
+    return told({ type: 'user.unclear', reason: 'unclear', nearest: nearestOf(ranked) });
+  }
+  if (best.own !== undefined) return told(best.own.event, news);
+  if (best.intent === 'out_of_scope' && detected.other) {
+    return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
+  }
+  if (best.intent === 'change_language') {
+    const wish = readLanguageWish(text);
+    if (wish !== undefined) return { event: { type: 'user.language', language: wish } };
+  }
+  const event = globalMeaning(best.intent, text, session.language.code);
+  if (
+    event.type === 'user.topic' &&
+    event.topic === topicOf(dialog.step) &&
+    event.entry === undefined
+  ) {
+    // Already there: the open step is the answer, with whatever was told besides.
+    return told({ type: 'user.ask', question: 'alreadyHere' }, news);
+  }
+  if (event.type === 'user.ask' && slots.browsers[0] !== undefined) {
+    return told({ ...event, browser: slots.browsers[0].name }, news);
+  }
+  return told(event, news);
+}
+
+interface Weighed {
+  readonly intent: ReturnType<typeof classify>['intent'];
+  readonly score: number;
+  /** The step's choice that declares this intent. */
+  readonly own: StepChoice | undefined;
+}
+
+function boosted(
+  ranked: ReturnType<typeof classify>['ranked'],
+  choices: readonly StepChoice[],
+): Weighed[] {
+  return ranked
+    .map(({ intent, score }) => {
+      const own = choices.find((choice) => choice.intents?.includes(intent));
+      return { intent, own, score: own === undefined ? score : Math.min(1, score * STEP_BOOST) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether what the open input read is what the message is about. */
+function takesOpenInput(open: OpenReading, text: string, best: Weighed): boolean {
+  const words = phraseOf(text).split(' ').length;
+  switch (open.strength) {
+    case 'exact':
+      return true;
+    // A program or browser named in passing does not hide "still nothing" or "it is here".
+    case 'aside':
+      return best.own === undefined || best.score < SURE_ENOUGH || words <= 3;
+    // Any text is an answer, unless it is surely one of the moves that are always possible.
+    case 'anything':
+      return !(
+        words <= SHORT_WORDS &&
+        best.score >= CERTAIN &&
+        (best.own !== undefined ||
+          ['menu', 'back', 'restart', 'change_language', 'delete_data'].includes(best.intent))
+      );
+  }
+}
+
+/** A button by the reply it was shown in; a button of an older reply is stale. */
+function pressed(reply: string, choice: string, { conversation }: Moment): Meaning {
+  const { offer } = conversation.session;
+  if (offer?.reply !== reply || !offer.ids.includes(choice)) return { type: 'user.stale' };
+  return meaningOfChoice(choice, conversation) ?? { type: 'user.stale' };
+}
+
+function offeredByNumber(text: string, { conversation }: Moment): Meaning | undefined {
+  const number = /^\s*[[(]?(\d{1,2})[\])]?\.?\s*$/.exec(text)?.[1];
+  if (number === undefined) return undefined;
+  const id = conversation.session.offer?.ids[Number(number) - 1];
+  return id === undefined ? undefined : meaningOfChoice(id, conversation);
+}
+
+function offeredByLabel(text: string, { conversation, labelsOf }: Moment): Meaning | undefined {
+  const said = phraseOf(text);
+  const id = conversation.session.offer?.ids.find((choice) =>
+    labelsOf(choice).some((label) => phraseOf(label) === said),
+  );
+  return id === undefined ? undefined : meaningOfChoice(id, conversation);
+}
+
+/** What a choice means in the open step: its own choice of that id, or the one for every step. */
+function meaningOfChoice(id: string, { dialog, session }: Conversation): Meaning | undefined {
+  const own = choicesNow(stepOf(dialog.step).step, {
+    answers: dialog.answers,
+    session,
+    paused: dialog.paused,
+  }).find((choice) => choice.id === id);
+  return own?.event ?? GLOBAL_CHOICES[id];
+}
+
+/** Two or three buttons for what may have been meant. */
+function nearestOf(ranked: readonly Weighed[]): string[] {
+  const ids = ranked.slice(0, 5).flatMap(({ intent }) => choiceForIntent(intent) ?? []);
+  return [...new Set(ids)].slice(0, 3);
+}
