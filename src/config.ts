@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** A number given as a string. Empty means: not set. */
+const port = z.coerce.number().int().min(0).max(65_535);
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const Environment = z
+  .object({
+    NODE_ENV: optional(z.string()),
+    PORT: optional(port),
+    HOST: optional(z.string().min(1)),
+    SQLITE_FILE: optional(z.string().min(1)),
+    SQLITE_SYNCHRONOUS: optional(z.enum(['NORMAL', 'FULL'])),
+    OVERRIDES_DIR: optional(z.string().min(1)),
+    LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+    MicrosoftAppId: optional(z.uuid()),
+    MicrosoftAppPassword: optional(z.string().min(1)),
+    MicrosoftAppType: optional(z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'])),
+    MicrosoftAppTenantId: optional(z.string().min(1)),
+  })
+  .superRefine((env, context) => {
+    const host = env.HOST ?? '127.0.0.1';
+    if (env.MicrosoftAppId === undefined && env.NODE_ENV === 'production') {
+      context.addIssue({
+        code: 'custom',
+        path: ['MicrosoftAppId'],
+        message:
+          'is required in production: without it nothing proves who is calling. Set it to the id of your bot registration',
+      });
+    }
+    if (env.MicrosoftAppId === undefined && !LOOPBACK.has(host)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['HOST'],
+        message: `is "${host}", but without MicrosoftAppId the server listens on this machine only. Set MicrosoftAppId, or HOST to 127.0.0.1`,
+      });
+    }
+    if (env.MicrosoftAppType === 'SingleTenant' && env.MicrosoftAppTenantId === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['MicrosoftAppTenantId'],
+        message: "is required for MicrosoftAppType SingleTenant. Set it to your tenant's id",
+      });
+    }
+  });
+
+/** Everything the environment decides, checked. */
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly sqlite: { readonly file: string; readonly synchronous: 'NORMAL' | 'FULL' };
+  readonly overridesDir: string | undefined;
+  readonly logLevel: string;
+  readonly bot: {
+    readonly appId: string | undefined;
+    readonly password: string | undefined;
+    readonly type: string;
+    readonly tenantId: string | undefined;
+  };
+}
+
+/** The environment does not fit; the message has a line for each variable. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the environment once. Throws ConfigError naming every variable that is wrong and what to do. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      (issue) => `  ${issue.path.join('.')}: ${issue.message}.`,
+    );
+    throw new ConfigError(`The environment does not fit:\n${lines.join('\n')}`);
+  }
+  const env = parsed.data;
+  return {
+    production: env.NODE_ENV === 'production',
+    port: env.PORT ?? 3978,
+    host: env.HOST ?? '127.0.0.1',
+    sqlite: {
+      file: env.SQLITE_FILE ?? 'data/lotse.db',
+      synchronous: env.SQLITE_SYNCHRONOUS ?? 'NORMAL',
+    },
+    overridesDir: env.OVERRIDES_DIR,
+    logLevel: env.LOG_LEVEL ?? 'info',
+    bot: {
+      appId: env.MicrosoftAppId,
+      password: env.MicrosoftAppPassword,
+      type: env.MicrosoftAppType ?? 'MultiTenant',
+      tenantId: env.MicrosoftAppTenantId,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Browser } from '../contracts/browser.ts';
+import type { Session, Timer } from '../contracts/conversation.ts';
+import type { Effect } from '../contracts/effect.ts';
+
+/** What of the tried steps and browsers is kept: enough for a mail, bounded for the store. */
+const KEPT_TRIED = 40;
+const KEPT_BROWSERS = 5;
+
+/** Session and timers after the effects of a transition. Pure. */
+export function applyEffects(
+  session: Session,
+  timers: readonly Timer[],
+  effects: readonly Effect[],
+): { session: Session; timers: Timer[] } {
+  let next = session;
+  let running = [...timers];
+  for (const effect of effects) {
+    switch (effect.type) {
+      case 'setLanguage':
+        next = { ...next, language: { code: effect.language, chosen: true } };
+        break;
+      case 'tried':
+        next = { ...next, tried: [...next.tried, effect.entry].slice(-KEPT_TRIED) };
+        break;
+      case 'browsers':
+        next = { ...next, browsers: withBrowsers(next.browsers, effect.browsers) };
+        break;
+      case 'schedule':
+        running = [...running.filter(({ id }) => id !== effect.timer.id), effect.timer];
+        break;
+      case 'cancel':
+        running = running.filter(({ id }) => id !== effect.id);
+        break;
+      case 'consent':
+        next = { ...next, consents: [...next.consents, { what: effect.what, at: effect.at }] };
+        break;
+      case 'handOver':
+        next = {
+          ...next,
+          tickets: [
+            ...next.tickets,
+            {
+              reference: effect.mail.reference,
+              at: effect.at,
+              case: effect.mail.case,
+              state: 'handedOver',
+            },
+          ],
+        };
+        break;
+      case 'feedback': {
+        const { type: _, ...given } = effect;
+        next = {
+          ...next,
+          feedback: [...next.feedback.filter(({ topic }) => topic !== given.topic), given],
+        };
+        break;
+      }
+      // Words for render, or done by the commit itself.
+      case 'say':
+      case 'answer':
+      case 'offer':
+      case 'showData':
+      case 'forget':
+        break;
+    }
+  }
+  return { session: next, timers: running };
+}
+
+/** A browser named again replaces what was known of it; the latest comes first. */
+function withBrowsers(known: readonly Browser[], told: readonly Browser[]): Browser[] {
+  const rest = known.filter((browser) => !told.some(({ name }) => name === browser.name));
+  const merged = told.map((browser) => ({
+    ...known.find(({ name }) => name === browser.name),
+    ...browser,
+  }));
+  return [...merged, ...rest].slice(0, KEPT_BROWSERS);
+}

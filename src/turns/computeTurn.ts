@@ -1,0 +1,200 @@
+import type { Conversation, Said, TurnRecord } from '../contracts/conversation.ts';
+import type { Effect } from '../contracts/effect.ts';
+import { conversationKey, type Input, MAX_TEXT_LENGTH } from '../contracts/input.ts';
+import { LANGUAGES } from '../contracts/language.ts';
+import { type Remark, render } from '../dialogs/render/render.ts';
+import type { Wording } from '../dialogs/render/wording.ts';
+import type { Models } from '../dialogs/understand/intent/modelFile.ts';
+import { maskSecrets } from '../dialogs/understand/secrets.ts';
+import { type Understood, understand } from '../dialogs/understand/understand.ts';
+import { advance } from '../machines/advance.ts';
+import type { DialogEvent, TimerEvent } from '../machines/events.ts';
+import { knownStep } from '../machines/knownStep.ts';
+import { START, stepOf } from '../machines/steps.ts';
+import { topicOf } from '../machines/topics.ts';
+import { applyEffects } from './applyEffects.ts';
+import { referenceOf } from './reference.ts';
+
+/** A turn, ready to be committed. */
+export interface Turn {
+  readonly conversation: Conversation;
+  readonly record: TurnRecord;
+  /** The user had everything deleted. */
+  readonly forget: boolean;
+}
+
+/** After so long the guide says where the user stands. */
+const PAUSE_HOURS = 24;
+
+/**
+ * One turn as a function of values: the conversation before and one input in, the conversation
+ * after and its record out. No clock, no network, no store.
+ *
+ * @param turn.lost an earlier conversation could not be read
+ */
+export function computeTurn(
+  turn: { readonly before: Conversation; readonly input: Input; readonly lost: boolean },
+  wording: Wording,
+  models: Models,
+): Turn {
+  const { input } = turn;
+  const place = knownStep(turn.before.dialog);
+  const before: Conversation = {
+    ...turn.before,
+    dialog: place.dialog,
+    session: withClient(turn.before.session, input),
+  };
+  const now = Temporal.Instant.from(input.at).toZonedDateTimeISO('Europe/Zurich');
+  const heard = hear(input, before);
+  const understood: Heeded =
+    heard.content.kind === 'timer'
+      ? { event: { type: 'timer.checkBack' } as const }
+      : heard.onlySecret
+        ? { event: { type: 'user.secret' } as const }
+        : understand(
+            heard.content,
+            {
+              conversation: before,
+              now,
+              labelsOf: (id) => LANGUAGES.map((language) => wording.say(language, `choices.${id}`)),
+            },
+            models,
+          );
+
+  const spoken = withLanguage(before, understood);
+  const event: DialogEvent = {
+    ...understood.event,
+    at: input.at,
+    reference: referenceOf(conversationKey(input), input.activity),
+    ...(understood.news === undefined ? {} : { news: understood.news }),
+    ...(understood.browsers === undefined ? {} : { browsers: understood.browsers }),
+  };
+  const advanced = advance(spoken.dialog, spoken.session, event);
+  const changed = applyEffects(spoken.session, before.timers, advanced.effects);
+  const timers =
+    input.content.kind === 'timer'
+      ? changed.timers.filter(({ id }) => id !== timerOf(input))
+      : changed.timers;
+
+  const rev = before.rev + 1;
+  const proactive = input.content.kind === 'timer';
+  const after: Conversation = {
+    ...before,
+    rev,
+    user: input.content.kind === 'timer' ? before.user : input.user,
+    lastTurnAt: proactive ? before.lastTurnAt : input.at,
+    dialog: advanced.dialog,
+    session: { ...changed.session, misses: missesAfter(before, understood), introduced: true },
+    timers,
+    undelivered: proactive ? [...before.undelivered, rev] : [],
+  };
+  const { drafts, offer } = render(
+    {
+      conversation: after,
+      name: input.conversation,
+      today: now.toPlainDate().toString(),
+      effects: advanced.effects,
+      remarks: [
+        ...(turn.lost ? [{ key: 'notes.lostConversation' }] : []),
+        ...(place.lost ? [placeRemark('notes.lostPlace', place.dialog.step)] : []),
+        ...heard.remarks,
+        ...returnRemarks(before, input, understood),
+      ],
+      shown: advanced.shown,
+      introduce: !before.session.introduced,
+    },
+    wording,
+  );
+  const { offer: _before, ...session } = after.session;
+  return {
+    conversation: { ...after, session: offer === undefined ? session : { ...session, offer } },
+    record: { seq: rev, activity: input.activity, at: input.at, said: heard.said, drafts },
+    forget: advanced.effects.some((effect: Effect) => effect.type === 'forget'),
+  };
+}
+
+/** What was understood, or the timer that came due. */
+type Heeded = Omit<Understood, 'event'> & { readonly event: Understood['event'] | TimerEvent };
+
+interface Heard {
+  readonly content: Input['content'];
+  /** What is kept of it. */
+  readonly said: Said;
+  readonly onlySecret: boolean;
+  readonly remarks: readonly Remark[];
+}
+
+/** What came in, cut to a readable length and without secrets. */
+function hear(input: Input, before: Conversation): Heard {
+  const { content } = input;
+  switch (content.kind) {
+    case 'join':
+    case 'timer':
+      return { content, said: content, onlySecret: false, remarks: [] };
+    case 'choice':
+      return {
+        content,
+        said: { kind: 'choice', choice: content.pressed.choice },
+        onlySecret: false,
+        remarks: [],
+      };
+    case 'text': {
+      const readable = content.text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+      const cut = readable.slice(0, MAX_TEXT_LENGTH);
+      const { codeTalk } = stepOf(before.dialog.step).step;
+      const { text, masked } = maskSecrets(cut, { codeExpected: codeTalk === true });
+      const bare = masked > 0 && text.replace(/[•\s\p{P}]/gu, '').length < 15;
+      return {
+        content: { kind: 'text', text },
+        said: { kind: 'text', text },
+        onlySecret: bare,
+        remarks: [
+          ...(readable.length > MAX_TEXT_LENGTH
+            ? [{ key: 'notes.tooLong', vars: { length: MAX_TEXT_LENGTH } }]
+            : []),
+          ...(masked > 0 && !bare ? [{ key: 'notes.masked' }] : []),
+        ],
+      };
+    }
+  }
+}
+
+function withClient(session: Conversation['session'], input: Input): Conversation['session'] {
+  if (input.client === undefined) return session;
+  return applyEffects(session, [], [{ type: 'browsers', browsers: input.client.browsers }]).session;
+}
+
+/** The language follows what is typed until the user has chosen one. */
+function withLanguage(before: Conversation, understood: Heeded): Conversation {
+  const { language } = understood;
+  const { session } = before;
+  if (language === undefined || session.language.chosen || language === session.language.code) {
+    return before;
+  }
+  return { ...before, session: { ...session, language: { code: language, chosen: false } } };
+}
+
+function missesAfter(before: Conversation, { event }: Heeded): number {
+  if (event.type === 'user.unclear') return before.session.misses + 1;
+  return event.type === 'timer.checkBack' || event.type === 'user.join' ? before.session.misses : 0;
+}
+
+/** One line on where the user stands, after a pause or on coming back. */
+function returnRemarks(before: Conversation, input: Input, understood: Heeded): Remark[] {
+  if (before.rev === 0 || input.content.kind === 'timer') return [];
+  const { step } = before.dialog;
+  if (understood.event.type === 'user.resume') return [];
+  const hours = (Date.parse(input.at) - Date.parse(before.lastTurnAt)) / 3_600_000;
+  const paused = hours >= PAUSE_HOURS || input.content.kind === 'join';
+  return paused && step !== START && !stepOf(step).end
+    ? [placeRemark('notes.welcomeBack', step)]
+    : [];
+}
+
+function placeRemark(key: string, step: string): Remark {
+  return { key, vars: { topic: { text: `${topicOf(step)}.name` } } };
+}
+
+function timerOf({ content }: Input): string | undefined {
+  return content.kind === 'timer' ? content.timer : undefined;
+}
