@@ -1,0 +1,3 @@
+import type { TopicViews } from '../view.ts';
+
+export const renewalViews: TopicViews = {};

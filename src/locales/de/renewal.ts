@@ -1,0 +1,6 @@
+export const renewal = {
+  name: 'Partnerstatus verlängern',
+} as const;
+
+/** Labels of this topic's buttons. */
+export const renewalChoices = {} as const;

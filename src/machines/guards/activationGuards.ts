@@ -1,0 +1,19 @@
+import type { TriedStep } from '../../contracts/answers.ts';
+import type { GuardScope } from './scope.ts';
+
+export const activationGuards = {
+  /** What was tried has neither been asked nor told. */
+  triedUnknown: ({ context }: GuardScope) =>
+    context.answers.triedAsked !== true && (context.answers.tried?.length ?? 0) === 0,
+  sentUnknown: ({ context }: GuardScope) => context.answers.sent === undefined,
+  somethingTried: ({ context }: GuardScope) => (context.answers.tried?.length ?? 0) > 0,
+  /** The form was sent moments ago, and waiting was not offered yet. */
+  tooEarly: ({ context }: GuardScope) =>
+    context.answers.sent?.recency === 'justNow' && context.answers.waited !== true,
+  untried: ({ context }: GuardScope, step: TriedStep) =>
+    context.answers.tried?.includes(step) !== true,
+  wantsResend: ({ event }: GuardScope) => event.type === 'user.topic' && event.entry === 'resend',
+  /** Neither told nor known from the client. */
+  browserUnknown: ({ context }: GuardScope) =>
+    context.answers.browser === undefined && context.session.browsers.length === 0,
+};
