@@ -1,0 +1,68 @@
+import type { Meaning } from '../../src/machines/events.ts';
+import type { OpenInput } from '../../src/machines/step.ts';
+
+/** When the tests' events happen: 10:00 in Zurich. */
+export const NOW = '2026-11-23T09:00:00Z';
+
+/**
+ * Inputs that stand for all others of their kind: one for each branch that an open input can take.
+ * A new kind of `OpenInput` without an entry here is a type error.
+ */
+export const REPRESENTATIVES: Readonly<Record<OpenInput, readonly Meaning[]>> = {
+  email: [
+    { type: 'user.email', email: { address: 'anna@firma.ch', verdict: 'business' } },
+    { type: 'user.email', email: { address: 'anna@gmail.com', verdict: 'private' } },
+    { type: 'user.email', email: { address: 'info@firma.ch', verdict: 'role' } },
+    {
+      type: 'user.email',
+      email: { address: 'anna@gmial.com', verdict: 'misspelt', suggestion: 'anna@gmail.com' },
+    },
+    ...[
+      'empty',
+      'noAt',
+      'severalAts',
+      'noLocalPart',
+      'noDomain',
+      'noTopLevel',
+      'spaces',
+      'umlaut',
+      'misplacedDot',
+      'badCharacter',
+      'tooLong',
+    ].map((reason): Meaning => ({ type: 'user.badEmail', reason, text: 'anna@' })),
+  ],
+  date: dates(),
+  futureDate: dates(),
+  elapsed: [{ type: 'user.sent', recency: 'days', since: '2026-11-22' }],
+  browsers: [
+    { type: 'user.browsers', browsers: [{ name: 'chrome', version: '142' }, { name: 'edge' }] },
+    { type: 'user.browsers', browsers: [{ name: 'firefox' }] },
+  ],
+  browser: [
+    { type: 'user.browser', browser: 'edge' },
+    { type: 'user.browser', browser: 'opera' },
+  ],
+  mailProgram: [
+    { type: 'user.mailProgram', program: 'm365' },
+    { type: 'user.mailProgram', program: 'gmail' },
+    { type: 'user.mailProgram', program: 'gmx' },
+  ],
+  // Free text here becomes news and "go on"; the choices stand for it.
+  tried: [{ type: 'user.goOn' }],
+  text: [{ type: 'user.text', text: 'Der Knopf «Weiter» reagiert nicht.' }],
+};
+
+/** One expiry for each standing, and the readings that are no day. */
+function dates(): Meaning[] {
+  return [
+    { type: 'user.date', date: '2027-06-30' },
+    { type: 'user.date', date: '2027-01-31' },
+    { type: 'user.date', date: '2026-11-30' },
+    { type: 'user.date', date: '2026-11-20' },
+    { type: 'user.date', date: '2026-09-01' },
+    { type: 'user.ambiguousDate', candidates: ['2027-04-03', '2027-03-04'] },
+    ...['noSuchDay', 'noSuchMonth', 'noSuchYear', 'notALeapYear', 'vague'].map(
+      (reason): Meaning => ({ type: 'user.badDate', reason, text: '31.02.2027' }),
+    ),
+  ];
+}
