@@ -56,6 +56,17 @@ const setLanguage = {
       : { type: 'say', key: 'notes.otherLanguage' },
 } as const;
 
+/** Why what was typed is no address or no day; the open input stays. */
+const refuse = {
+  type: 'effect',
+  params: ({ event }: Scope): Effect =>
+    event.type === 'user.badEmail'
+      ? { type: 'say', key: `notes.badEmail.${event.reason}`, vars: { text: event.text } }
+      : event.type === 'user.badDate'
+        ? { type: 'say', key: `notes.badDate.${event.reason}`, vars: { text: event.text } }
+        : { type: 'say', key: 'notes.unclearPlain' },
+} as const;
+
 const rateTopic = [
   {
     type: 'set',
@@ -91,6 +102,8 @@ export const always = chart.createStateConfig({
     'user.stale': { actions: say('notes.stale') },
     'user.join': {},
     'user.secret': { actions: say('notes.masked') },
+    'user.badEmail': { actions: refuse },
+    'user.badDate': { actions: refuse },
     'user.thumb': { target: '#lotse.end', actions: rateTopic },
     'user.topic': [
       ...TROUBLES.map((trouble) => ({

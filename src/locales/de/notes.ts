@@ -51,6 +51,27 @@ export const notes = {
     ie: 'Internet Explorer',
     other: 'ein anderer Browser',
   },
+  badEmail: {
+    empty: 'Da steht noch keine Adresse. Sie sieht zum Beispiel so aus: anna.muster@firma.ch.',
+    noAt: 'In «{{text}}» fehlt das @-Zeichen.',
+    severalAts: 'In «{{text}}» steht mehr als ein @-Zeichen.',
+    noLocalPart: 'In «{{text}}» fehlt der Teil vor dem @-Zeichen.',
+    noDomain: 'In «{{text}}» fehlt der Teil nach dem @-Zeichen.',
+    noTopLevel: 'In «{{text}}» fehlt die Endung, zum Beispiel «.ch».',
+    spaces: 'In «{{text}}» sind Leerzeichen; eine Adresse hat keine.',
+    umlaut:
+      'In «{{text}}» ist ein Umlaut oder ein besonderer Buchstabe. Adressen haben meist «ae», «oe», «ue» statt «ä», «ö», «ü».',
+    misplacedDot: 'In «{{text}}» steht ein Punkt an einer Stelle, wo keiner stehen kann.',
+    badCharacter: 'In «{{text}}» ist ein Zeichen, das es in Adressen nicht gibt.',
+    tooLong: 'Das ist zu lang für eine E-Mail-Adresse.',
+  },
+  badDate: {
+    noSuchDay: '«{{text}}» gibt es nicht: So viele Tage hat der Monat nicht.',
+    noSuchMonth: '«{{text}}» gibt es nicht: Das Jahr hat zwölf Monate.',
+    noSuchYear: 'Das Jahr in «{{text}}» kann nicht stimmen.',
+    notALeapYear: '«{{text}}» gibt es nicht: Das ist kein Schaltjahr, der Februar hat 28 Tage.',
+    vague: '«{{text}}» ist mir zu ungenau: Nennen Sie bitte einen Tag.',
+  },
   recency: {
     justNow: 'gerade eben',
     minutes: 'vor ein paar Minuten',

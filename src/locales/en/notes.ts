@@ -48,6 +48,27 @@ export const notes = {
     ie: 'Internet Explorer',
     other: 'another browser',
   },
+  badEmail: {
+    empty: 'There is no address yet. It looks like this, for example: anna.sample@company.ch.',
+    noAt: 'The @ sign is missing in “{{text}}”.',
+    severalAts: 'There is more than one @ sign in “{{text}}”.',
+    noLocalPart: 'The part before the @ sign is missing in “{{text}}”.',
+    noDomain: 'The part after the @ sign is missing in “{{text}}”.',
+    noTopLevel: 'The ending, such as “.ch”, is missing in “{{text}}”.',
+    spaces: 'There are blanks in “{{text}}”; an address has none.',
+    umlaut:
+      'There is an umlaut or a special letter in “{{text}}”. Addresses mostly have “ae”, “oe”, “ue” for “ä”, “ö”, “ü”.',
+    misplacedDot: 'There is a dot in “{{text}}” where none can be.',
+    badCharacter: 'There is a character in “{{text}}” that addresses do not have.',
+    tooLong: 'That is too long for an e-mail address.',
+  },
+  badDate: {
+    noSuchDay: '“{{text}}” does not exist: the month does not have that many days.',
+    noSuchMonth: '“{{text}}” does not exist: the year has twelve months.',
+    noSuchYear: 'The year in “{{text}}” cannot be right.',
+    notALeapYear: '“{{text}}” does not exist: that is no leap year, February has 28 days.',
+    vague: '“{{text}}” is too vague for me: please name a day.',
+  },
   recency: {
     justNow: 'just now',
     minutes: 'a few minutes ago',
