@@ -20,7 +20,7 @@ const CLASSES = ['de', 'en', 'other'] as const;
 /** Number of hash buckets, a power of two. */
 export const LANGUAGE_BUCKETS = 1 << 17;
 const TRAINING = { epochs: 6, rate: 0.25, l2: 0.001, smoothing: 0.02, seed: 2 };
-const SURE = 0.8;
+const SURE = 0.75;
 const WORD = 1;
 const GRAMS = 1.2;
 
@@ -56,7 +56,8 @@ export function detectLanguage(model: LanguageModel, text: string): DetectedLang
     return { language: undefined, confidence: 0, other: /\p{L}{2}/u.test(letters) };
   }
   const known = tokens.filter((token) => model.rowOf[bucketOf(`w ${token}`)] !== -1).length;
-  const [de = 0, en = 0, other = 0] = probabilities(model, languageFeatures(tokens), undefined, 1);
+  const { scores } = probabilities(model, languageFeatures(tokens), undefined);
+  const [de = 0, en = 0, other = 0] = scores;
   const sure = tokens.length < 3 && known === 0 ? 2 : SURE;
   if (other > SURE && tokens.length > 2) {
     return { language: undefined, confidence: other, other: true };

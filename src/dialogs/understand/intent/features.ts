@@ -3,7 +3,7 @@ import type { Features } from './linearModel.ts';
 import { normalise, words } from './normalise.ts';
 
 /** Raised whenever features change, so that a stored model of older features is trained anew. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 3;
 
 /** Number of hash buckets features fall into (a power of two). */
 export const BUCKETS = 1 << 20;
@@ -16,7 +16,6 @@ export const WEIGHTS = {
   skip: 0.4,
   chars: 0.35,
   foldedChars: 0.5,
-  deletion: 0.2,
   anagram: 0.6,
   shape: 0.3,
 };
@@ -38,7 +37,7 @@ export function hash(text: string): number {
 
 /**
  * The features of one message: words, their sound keys, pairs, character n-grams inside words,
- * spellings with one letter left out, sorted letters, and the message's shape.
+ * sorted letters, and the message's shape.
  */
 export function extract(text: string): Features & { words: number } {
   const found = new Map<number, number>();
@@ -54,7 +53,8 @@ export function extract(text: string): Features & { words: number } {
     add(`f ${sound}`, WEIGHTS.folded);
     addGrams(add, token, 'c', 3, 5, WEIGHTS.chars);
     addGrams(add, sound, 'g', 2, 4, WEIGHTS.foldedChars);
-    addMisspellings(add, token);
+    // Two letters that swapped places leave the sorted letters the same.
+    if (token.length > 3) add(`a ${[...token].sort().join('')}`, WEIGHTS.anagram);
   }
   const framed = ['^', ...folded, '$'];
   for (let i = 1; i < framed.length; i++) {
@@ -84,15 +84,5 @@ function addGrams(
     for (let i = 0; i + size <= framed.length; i++) {
       add(`${kind} ${framed.slice(i, i + size)}`, weight);
     }
-  }
-}
-
-/** Two spellings one typing slip apart share one of these. */
-function addMisspellings(add: Add, word: string): void {
-  if (word.length < 4 || word.length > 16) return;
-  add(`a ${[...word].sort().join('')}`, WEIGHTS.anagram);
-  add(`d ${word}`, WEIGHTS.deletion);
-  for (let i = 0; i < word.length; i++) {
-    add(`d ${word.slice(0, i)}${word.slice(i + 1)}`, WEIGHTS.deletion);
   }
 }

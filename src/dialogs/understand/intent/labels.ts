@@ -1,35 +1,6 @@
-/** What a message can be about. The order is part of the stored model: append, never reorder. */
-export const INTENTS = [
-  'greet',
-  'thanks',
-  'yes',
-  'no',
-  'solved',
-  'not_solved',
-  'menu',
-  'back',
-  'restart',
-  'change_language',
-  'why_account',
-  'register_account',
-  'which_email',
-  'no_activation_email',
-  'resend_email',
-  'code_problem',
-  'browser_problem',
-  'clear_cache',
-  'login_problem',
-  'become_partner',
-  'choose_distributor',
-  'customer_number',
-  'renew',
-  'expiry_consequences',
-  'contact_support',
-  'delete_data',
-  'out_of_scope',
-] as const;
+import { INTENTS, type Intent } from '../../../contracts/intent.ts';
 
-export type Intent = (typeof INTENTS)[number];
+export { INTENTS, type Intent };
 
 const known: ReadonlySet<string> = new Set(INTENTS);
 

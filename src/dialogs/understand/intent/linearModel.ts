@@ -72,25 +72,24 @@ export function weightCount(buckets: number, classes: number): number {
   return (RESERVED + buckets) * classes;
 }
 
-/** Probabilities of the classes, softened or sharpened by `sharpness` (1 = as trained). */
+/** Probabilities of the classes, and how much of the message (0 to 1) the model had seen before. */
 export function probabilities(
   model: LinearModel,
   features: Features,
   length: number | undefined,
-  sharpness: number,
-): Float64Array {
+): { scores: Float64Array; known: number } {
   const { classes, weights } = model;
   const scores = new Float64Array(classes);
-  const { columns, values } = vectorOf(features, model.rowOf, length);
+  const { columns, values, known } = vectorOf(features, model.rowOf, length);
   for (let at = 0; at < columns.length; at++) {
-    const value = (values[at] ?? 0) * model.scale * sharpness;
+    const value = (values[at] ?? 0) * model.scale;
     const base = (columns[at] ?? 0) * classes;
     for (let c = 0; c < classes; c++) {
       scores[c] = (scores[c] ?? 0) + value * (weights[base + c] ?? 0);
     }
   }
   softmax(scores);
-  return scores;
+  return { scores, known };
 }
 
 function frequentBuckets(examples: readonly Features[], size: number): Uint32Array {
@@ -111,7 +110,7 @@ function vectorOf(
   features: Features,
   rowOf: Int32Array,
   length: number | undefined,
-): { columns: number[]; values: number[] } {
+): { columns: number[]; values: number[]; known: number } {
   const columns = [0, 0];
   const values = [RESERVED_WEIGHT, RESERVED_WEIGHT];
   let all = 0;
@@ -125,11 +124,11 @@ function vectorOf(
     columns.push(row);
     values.push(weight);
   }
-  const unknown = all === 0 ? 1 : 1 - known / all;
-  columns[1] = 1 + Math.min(LEVELS - 1, Math.floor(unknown * LEVELS));
+  const share = all === 0 ? 0 : known / all;
+  columns[1] = 1 + Math.min(LEVELS - 1, Math.floor((1 - share) * LEVELS));
   if (length !== undefined) {
     const unit = length / Math.sqrt(known || 1);
     for (let i = 2; i < values.length; i++) values[i] = (values[i] ?? 0) * unit;
   }
-  return { columns, values };
+  return { columns, values, known: share };
 }

@@ -10,13 +10,16 @@ export type IntentModel = LinearModel;
 
 /** Chosen by cross-validation over the phrases. */
 export const TUNING = {
-  epochs: 8,
-  rate: 0.12,
+  epochs: 4,
+  rate: 0.2,
   l2: 0.002,
   smoothing: 0.02,
   length: 6,
-  sharpness: 1,
 };
+
+/** Below this share of known features a message is rather not about anything we know. */
+const FOREIGN = 0.2;
+const OUT_OF_SCOPE = INTENTS.indexOf('out_of_scope');
 
 /** Trains on labelled messages; the same examples in the same order give the same model. */
 export function train(examples: readonly Example[]): IntentModel {
@@ -34,7 +37,12 @@ export function train(examples: readonly Example[]): IntentModel {
 export function classify(model: IntentModel, text: string): Classification {
   const features = extract(text);
   if (features.words === 0) return { intent: 'out_of_scope', score: 0, ranked: [] };
-  const scores = probabilities(model, features, TUNING.length, TUNING.sharpness);
+  const { scores, known } = probabilities(model, features, TUNING.length);
+  if (known < FOREIGN) {
+    for (let i = 0; i < scores.length; i++) {
+      scores[i] = ((scores[i] ?? 0) + (i === OUT_OF_SCOPE ? 1 : 0)) / 2;
+    }
+  }
   const ranked = INTENTS.map((intent, i): Ranked => ({ intent, score: scores[i] ?? 0 }));
   ranked.sort((a, b) => b.score - a.score);
   const [best = { intent: 'out_of_scope' as const, score: 0 }] = ranked;

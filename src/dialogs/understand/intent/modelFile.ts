@@ -5,10 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { LANGUAGE_BUCKETS, trainLanguage } from '../language.ts';
-import { BUCKETS, FEATURES_VERSION } from './features.ts';
+import { BUCKETS, FEATURES_VERSION, WEIGHTS } from './features.ts';
 import { assemble, type LinearModel, weightCount } from './linearModel.ts';
-import { train } from './model.ts';
-import { type PhraseFile, parseOtherLanguages, parsePhrases, readPhraseFiles } from './phrases.ts';
+import { TUNING, train } from './model.ts';
+import { normalise } from './normalise.ts';
+import {
+  type Phrase,
+  type PhraseFile,
+  parseOtherLanguages,
+  parsePhrases,
+  readPhraseFiles,
+} from './phrases.ts';
 
 /** The two classifiers free text is understood with. */
 export type Models = { intent: LinearModel; language: LinearModel };
@@ -60,13 +67,30 @@ export function trainModels(files: readonly PhraseFile[]): Models {
   const phrases = parsePhrases(files);
   return {
     intent: train(phrases),
-    language: trainLanguage([...phrases, ...parseOtherLanguages(files)]),
+    language: trainLanguage([...tellingPhrases(phrases), ...parseOtherLanguages(files)]),
   };
 }
 
-/** SHA-256 of everything the models depend on: the phrases and the version of the features. */
+/** Phrases asking for the other language, or written alike in both files, tell no language. */
+function tellingPhrases(phrases: readonly Phrase[]): Phrase[] {
+  const languages = new Map<string, Set<string>>();
+  for (const { text, language } of phrases) {
+    const key = normalise(text);
+    languages.set(key, (languages.get(key) ?? new Set()).add(language));
+  }
+  return phrases.filter(
+    ({ intent, text }) =>
+      intent !== 'change_language' && languages.get(normalise(text))?.size === 1,
+  );
+}
+
+/**
+ * SHA-256 of everything the models depend on: the phrases, the version of the features (raise it
+ * when language.ts changes too) and the settings.
+ */
 export function inputHash(files: readonly PhraseFile[]): Buffer {
-  const sum = createHash('sha256').update(`${MAGIC} ${FEATURES_VERSION}\n`);
+  const settings = JSON.stringify([MAGIC, FEATURES_VERSION, WEIGHTS, TUNING]);
+  const sum = createHash('sha256').update(`${settings}\n`);
   for (const { language, name, text } of files) sum.update(`${language}/${name}\n${text}\n`);
   return sum.digest();
 }
@@ -130,11 +154,14 @@ function store(directory: string, file: string, content: Buffer): string | undef
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(directory, { recursive: true });
-    writeFileSync(temporary, content);
-    renameSync(temporary, file);
+    try {
+      writeFileSync(temporary, content);
+      renameSync(temporary, file);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
     return undefined;
   } catch (error) {
-    rmSync(temporary, { force: true });
     return error instanceof Error ? error.message : String(error);
   }
 }
