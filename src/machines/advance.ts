@@ -7,6 +7,7 @@ import type { DialogEvent } from './events.ts';
 import { machine } from './machine.ts';
 import { START, stepOf } from './steps.ts';
 import { isTopic, topicOf } from './topics.ts';
+import { withTried } from './withTried.ts';
 
 /** What one event made of a dialog. */
 export interface Advanced {
@@ -120,7 +121,7 @@ function keptPaused(dialog: Dialog, next: Standing): PausedTopic[] {
 
 function merge(answers: Answers, news: News | undefined): Answers {
   if (news === undefined) return answers;
-  const tried = [...new Set([...(answers.tried ?? []), ...(news.tried ?? [])])];
+  const tried = withTried(answers.tried, news.tried ?? []);
   return { ...answers, ...news, ...(tried.length === 0 ? {} : { tried }) };
 }
 

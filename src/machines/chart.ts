@@ -5,6 +5,7 @@ import type { Effect } from '../contracts/effect.ts';
 import type { DialogEvent } from './events.ts';
 import { guards } from './guards.ts';
 import type { Step } from './step.ts';
+import { withTried } from './withTried.ts';
 
 /** What the machine works on: the answers it changes, and a session it only reads. */
 export interface ChartContext {
@@ -38,7 +39,7 @@ export const chart = setup({
     addTried: assign(({ context }, steps: readonly TriedStep[]) => ({
       answers: {
         ...context.answers,
-        tried: [...new Set([...(context.answers.tried ?? []), ...steps])],
+        tried: withTried(context.answers.tried, steps),
       },
     })),
     /** Back to a blank sheet. */

@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/contracts/answers.ts';
 import type { Dialog, Session } from '../../src/contracts/conversation.ts';
 import type { Effect } from '../../src/contracts/effect.ts';
 import { type Advanced, advance } from '../../src/machines/advance.ts';
@@ -77,42 +78,77 @@ export interface Explored {
   readonly edges: readonly Edge[];
 }
 
-/** Step and answers: what the future of a dialog depends on. */
-export function keyOf({ dialog, session }: Place): string {
-  const answers = Object.entries(dialog.answers).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([dialog.step, answers, session.browsers]);
+/**
+ * Which answers the conditions of each topic look at. Places that differ in other answers only have
+ * the same future and count as one.
+ */
+export class Looked {
+  readonly #keys = new Map<string, Set<string>>();
+  size = 0;
+
+  /** The answers, noting for the step's topic what is looked at. */
+  watch(step: string, answers: Answers): Answers {
+    return new Proxy(answers, {
+      get: (target, key) => {
+        const seen = this.#keys.get(topicOf(step)) ?? new Set<string>();
+        if (typeof key === 'string' && !seen.has(key)) {
+          seen.add(key);
+          this.size += 1;
+          this.#keys.set(topicOf(step), seen);
+        }
+        return Reflect.get(target, key);
+      },
+    });
+  }
+
+  keyOf({ dialog, session }: Place): string {
+    const looked = this.#keys.get(topicOf(dialog.step));
+    const answers = Object.entries(dialog.answers)
+      .filter(([key]) => looked?.has(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([dialog.step, answers, session.browsers.length > 0]);
+  }
 }
 
 /**
- * Breadth first over everything a step takes by itself, from each topic's entrances. Global moves
- * only begin: none is used on the way. At most `perStep` places of one step are followed.
+ * Breadth first over everything a step takes by itself, from each entrance. No global move is used
+ * on the way. Repeated until no condition looks at an answer it has not looked at before.
  */
-export function explore(entrances: readonly Place[], perStep: number): Explored {
+export function explore(entrances: readonly Place[], looked: Looked): Explored {
+  for (;;) {
+    const before = looked.size;
+    const explored = exploreOnce(entrances, looked);
+    if (looked.size === before) return explored;
+  }
+}
+
+function exploreOnce(entrances: readonly Place[], looked: Looked): Explored {
   const places = new Map<string, Place>();
   const edges: Edge[] = [];
-  const counts = new Map<string, number>();
-  const queue: Place[] = [];
+  const queue: [string, Place][] = [];
   const visit = (place: Place): string => {
-    const forgetful: Place = { ...place, dialog: { ...place.dialog, back: [], paused: [] } };
-    const key = keyOf(forgetful);
-    if (places.has(key)) return key;
-    const count = counts.get(place.dialog.step) ?? 0;
-    if (count >= perStep) return key;
-    counts.set(place.dialog.step, count + 1);
-    places.set(key, forgetful);
-    queue.push(forgetful);
+    const key = looked.keyOf(place);
+    if (!places.has(key)) {
+      const fresh = { ...place, dialog: { ...place.dialog, back: [], paused: [] } };
+      places.set(key, fresh);
+      queue.push([key, fresh]);
+    }
     return key;
   };
   for (const entrance of entrances) visit(entrance);
-  for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
-    const from = keyOf(place);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const [from, place] = next;
+    const watched: Place = {
+      ...place,
+      dialog: { ...place.dialog, answers: looked.watch(place.dialog.step, place.dialog.answers) },
+    };
     const events = [
-      ...ownMeanings(place).map((meaning) => eventOf(meaning)),
+      ...ownMeanings(watched).map((meaning) => eventOf(meaning)),
       eventOf({ type: 'timer.checkBack' }),
     ];
     for (const event of events) {
-      const { place: next, advanced } = go(place, event);
-      edges.push({ from, to: visit(next), event, effects: advanced.effects });
+      const { place: after, advanced } = go(place, event);
+      edges.push({ from, to: visit(after), event, effects: advanced.effects });
     }
   }
   return { places, edges };

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Answers } from '../../src/contracts/answers.ts';
+import type { ChartContext } from '../../src/machines/chart.ts';
+import type { Meaning } from '../../src/machines/events.ts';
+import { machine } from '../../src/machines/machine.ts';
+import { STEPS, stepOf } from '../../src/machines/steps.ts';
+import { TOPICS } from '../../src/machines/topics.ts';
+import {
+  BEGINNING,
+  eventOf,
+  explore,
+  go,
+  Looked,
+  type Place,
+  topicOfPlace,
+} from '../support/explore.ts';
+
+/** Guards as the chart was explored: name → the outcomes seen. Wrapped before anything runs. */
+const looked = new Looked();
+const seenGuards = watchGuards(looked);
+
+/** What a message can bring along when it opens a topic. */
+const NEWS: readonly Answers[] = [
+  {},
+  { tried: ['spam'], sent: { recency: 'days', since: '2026-11-22' } },
+  { tried: ['spam', 'resend', 'clear', 'closeAll'], sent: { recency: 'hours' } },
+  { email: { address: 'anna@firma.ch', verdict: 'business' }, browser: 'chrome' },
+  { expiry: '2027-06-30' },
+  { expiry: '2026-11-20' },
+  { browsers: [{ name: 'chrome', version: '142' }], contact: 'anna@firma.ch' },
+];
+
+const MOVES: readonly Meaning[] = [
+  ...TOPICS.map((topic): Meaning => ({ type: 'user.topic', topic })),
+  ...(['code', 'codeWhere', 'page', 'browsers', 'login'] as const).map(
+    (entry): Meaning => ({ type: 'user.topic', topic: 'trouble', entry }),
+  ),
+  { type: 'user.topic', topic: 'activation', entry: 'resend' },
+  { type: 'user.support' },
+  { type: 'user.restart' },
+  { type: 'user.myData' },
+  { type: 'user.thumb', up: true },
+  { type: 'user.thumb', up: false },
+];
+
+const entrances: Place[] = [
+  BEGINNING,
+  ...MOVES.flatMap((move) => NEWS.map((news) => go(BEGINNING, { ...eventOf(move), news }).place)),
+];
+
+const explored = explore(entrances, looked);
+const { places, edges } = explored;
+
+describe('the chart explored from every entrance', () => {
+  test('reaches every step', () => {
+    const reached = new Set([...places.values()].map(({ dialog }) => dialog.step));
+    expect([...STEPS.keys()].filter((step) => !reached.has(step))).toEqual([]);
+  });
+
+  test("leads from every place to its own topic's end, without a global move", () => {
+    const arrivals = new Map<string, string[]>();
+    for (const { from, to } of edges) {
+      if (!places.has(to)) continue;
+      arrivals.set(to, [...(arrivals.get(to) ?? []), from]);
+    }
+    const topicOfKey = (key: string) => topicOfPlace(places.get(key) ?? BEGINNING);
+    const good = new Set<string>();
+    const queue = [...places]
+      .filter(([, place]) => stepOf(place.dialog.step).end)
+      .map(([key]) => key);
+    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+      if (good.has(key)) continue;
+      good.add(key);
+      for (const from of arrivals.get(key) ?? []) {
+        // Only within the topic: an end reached through another one does not count.
+        if (topicOfKey(from) === topicOfKey(key)) queue.push(from);
+        // A passage ends by leading on to where it came for.
+        else if (PASSAGE_ENDS.has(topicOfKey(from))) queue.push(from);
+      }
+    }
+    const stranded = [...places].filter(([key]) => !good.has(key)).map(([, { dialog }]) => dialog);
+    expect(stranded.map(({ step, answers }) => ({ step, answers }))).toEqual([]);
+  });
+
+  test('sees each guard true and false', () => {
+    const oneSided = [...seenGuards]
+      .filter(([, outcomes]) => outcomes.size < 2)
+      .map(([name, outcomes]) => `${name}: ${[...outcomes].join() || 'never asked'}`);
+    expect(oneSided).toEqual([]);
+  });
+
+  test('moves or says something with each choice', () => {
+    const idle = edges
+      .filter(({ event }) => event.type !== 'timer.checkBack')
+      .filter(({ from, to, effects }) => from === to && effects.length === 0)
+      .map(({ from, event }) => `${places.get(from)?.dialog.step}: ${JSON.stringify(event)}`);
+    // Naming the program or browser that is known already changes nothing, rightly.
+    expect([
+      ...new Set(idle.filter((line) => !/user\.(mailProgram|browser|browsers)"/.test(line))),
+    ]).toEqual([]);
+  });
+});
+
+/** A restart ends in the menu: that is what it came for. */
+const PASSAGE_ENDS: ReadonlySet<string> = new Set(['restart']);
+
+function watchGuards(looked: Looked): ReadonlyMap<string, Set<boolean>> {
+  const seen = new Map<string, Set<boolean>>();
+  const { guards } = machine.implementations;
+  for (const [name, guard] of Object.entries(guards)) {
+    const outcomes = new Set<boolean>();
+    seen.set(name, outcomes);
+    if (typeof guard !== 'function') throw new Error(`guard ${name} is no function`);
+    // The chart asks by name: what stands here is asked.
+    Object.assign(guards, {
+      [name]: (scope: { context: ChartContext }, ...rest: unknown[]) => {
+        const answers = looked.watch(scope.context.step, scope.context.answers);
+        const outcome: boolean = Reflect.apply(guard, undefined, [
+          { ...scope, context: { ...scope.context, answers } },
+          ...rest,
+        ]);
+        outcomes.add(outcome);
+        return outcome;
+      },
+    });
+  }
+  return seen;
+}
