@@ -1,54 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answers } from '../../src/contracts/answers.ts';
 import type { ChartContext } from '../../src/machines/chart.ts';
-import type { Meaning } from '../../src/machines/events.ts';
 import { machine } from '../../src/machines/machine.ts';
 import { STEPS, stepOf } from '../../src/machines/steps.ts';
-import { TOPICS } from '../../src/machines/topics.ts';
-import {
-  BEGINNING,
-  eventOf,
-  explore,
-  go,
-  Looked,
-  type Place,
-  topicOfPlace,
-} from '../support/explore.ts';
+import { ENTRANCES } from '../support/entrances.ts';
+import { BEGINNING, explore, Looked, topicOfPlace } from '../support/explore.ts';
 
 /** Guards as the chart was explored: name → the outcomes seen. Wrapped before anything runs. */
 const looked = new Looked();
 const seenGuards = watchGuards(looked);
 
-/** What a message can bring along when it opens a topic. */
-const NEWS: readonly Answers[] = [
-  {},
-  { tried: ['spam'], sent: { recency: 'days', since: '2026-11-22' } },
-  { tried: ['spam', 'resend', 'clear', 'closeAll'], sent: { recency: 'hours' } },
-  { email: { address: 'anna@firma.ch', verdict: 'business' }, browser: 'chrome' },
-  { expiry: '2027-06-30' },
-  { expiry: '2026-11-20' },
-  { browsers: [{ name: 'chrome', version: '142' }], contact: 'anna@firma.ch' },
-];
-
-const MOVES: readonly Meaning[] = [
-  ...TOPICS.map((topic): Meaning => ({ type: 'user.topic', topic })),
-  ...(['code', 'codeWhere', 'page', 'browsers', 'login'] as const).map(
-    (entry): Meaning => ({ type: 'user.topic', topic: 'trouble', entry }),
-  ),
-  { type: 'user.topic', topic: 'activation', entry: 'resend' },
-  { type: 'user.support' },
-  { type: 'user.restart' },
-  { type: 'user.myData' },
-  { type: 'user.thumb', up: true },
-  { type: 'user.thumb', up: false },
-];
-
-const entrances: Place[] = [
-  BEGINNING,
-  ...MOVES.flatMap((move) => NEWS.map((news) => go(BEGINNING, { ...eventOf(move), news }).place)),
-];
-
-const explored = explore(entrances, looked);
+const explored = explore(ENTRANCES, looked);
 const { places, edges } = explored;
 
 describe('the chart explored from every entrance', () => {

@@ -9,14 +9,14 @@ import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { readCommand } from './commands.ts';
-import { choiceForIntent, globalMeaning } from './globalMeaning.ts';
+import { choiceForIntent } from './globalMeaning.ts';
 import { classify } from './intent/model.ts';
 import type { Models } from './intent/modelFile.ts';
+import { intentMeaning } from './intentMeaning.ts';
 import { detectLanguage } from './language.ts';
 import { newsOf, readSlots } from './news.ts';
 import { type OpenReading, readOpenInput } from './openInput.ts';
 import { phraseOf } from './phrase.ts';
-import { readLanguageWish } from './slots/language.ts';
 
 /** What a message means, and what it told besides. */
 export interface Understood {
@@ -101,23 +101,12 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     if (detected.other) return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
     return told({ type: 'user.unclear', reason: 'unclear', nearest: nearestOf(ranked) });
   }
-  if (best.own !== undefined) return told(best.own.event, news);
+  const { event, own } = intentMeaning(best.intent, text, conversation);
+  if (own) return told(event, news);
   if (best.intent === 'out_of_scope' && detected.other) {
     return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
   }
-  if (best.intent === 'change_language') {
-    const wish = readLanguageWish(text);
-    if (wish !== undefined) return { event: { type: 'user.language', language: wish } };
-  }
-  const event = globalMeaning(best.intent, text, session.language.code);
-  if (
-    event.type === 'user.topic' &&
-    event.topic === topicOf(dialog.step) &&
-    event.entry === undefined
-  ) {
-    // Already there: the open step is the answer, with whatever was told besides.
-    return told({ type: 'user.ask', question: 'alreadyHere' }, news);
-  }
+  if (event.type === 'user.language') return { event };
   if (event.type === 'user.ask' && slots.browsers[0] !== undefined) {
     return told({ ...event, browser: slots.browsers[0].name }, news);
   }

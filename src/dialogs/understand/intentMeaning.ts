@@ -1,0 +1,48 @@
+import type { Conversation } from '../../contracts/conversation.ts';
+import type { Intent } from '../../contracts/intent.ts';
+import type { Meaning } from '../../machines/events.ts';
+import { choicesNow } from '../../machines/step.ts';
+import { stepOf } from '../../machines/steps.ts';
+import { topicOf } from '../../machines/topics.ts';
+import { globalMeaning } from './globalMeaning.ts';
+import { readLanguageWish } from './slots/language.ts';
+
+/** What an intent means here, and whether the open step has declared it for itself. */
+export interface IntentMeaning {
+  readonly event: Meaning;
+  readonly own: boolean;
+}
+
+/**
+ * The meaning of an intent in the open step: that of the first of its choices that declares the
+ * intent, or else the one it has everywhere. Total over all intents and steps.
+ */
+export function intentMeaning(
+  intent: Intent,
+  text: string,
+  { dialog, session }: Conversation,
+): IntentMeaning {
+  const choices = choicesNow(stepOf(dialog.step).step, {
+    answers: dialog.answers,
+    session,
+    paused: dialog.paused,
+  });
+  const own = choices.find((choice) => choice.intents?.includes(intent));
+  if (own !== undefined) return { event: own.event, own: true };
+  if (intent === 'change_language') {
+    const wish = readLanguageWish(text);
+    if (wish !== undefined) return { event: { type: 'user.language', language: wish }, own: false };
+  }
+  const event = globalMeaning(intent, text, session.language.code);
+  const alreadyThere =
+    event.type === 'user.topic' &&
+    event.topic === topicOf(dialog.step) &&
+    (event.entry === undefined
+      ? !stepOf(dialog.step).end
+      : dialog.step === `${event.topic}.${event.entry}`);
+  return {
+    // Already there: the open step is the answer, with whatever was told besides.
+    event: alreadyThere ? { type: 'user.ask', question: 'alreadyHere' } : event,
+    own: false,
+  };
+}

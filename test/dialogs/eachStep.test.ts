@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Conversation } from '../../src/contracts/conversation.ts';
+import { INTENTS } from '../../src/contracts/intent.ts';
+import { LANGUAGES, type Language } from '../../src/contracts/language.ts';
+import { plainReply } from '../../src/contracts/plainText.ts';
+import { choicesOf } from '../../src/contracts/reply.ts';
+import { render } from '../../src/dialogs/render/render.ts';
+import { createWording, type Wording } from '../../src/dialogs/render/wording.ts';
+import { intentMeaning } from '../../src/dialogs/understand/intentMeaning.ts';
+import { STEPS } from '../../src/machines/steps.ts';
+import { type Facts, resolveFacts } from '../../src/programme/facts.ts';
+import { conversationAt } from '../support/conversationAt.ts';
+import { ENTRANCES } from '../support/entrances.ts';
+import { type Edge, eventOf, explore, go, Looked, type Place } from '../support/explore.ts';
+
+/** An operator who has told everything, and one who has told nothing. */
+const TOLD: Facts = resolveFacts({
+  operatorSupportEmail: { value: 'cisco@distributor.example' },
+  privacyUrl: { value: 'https://distributor.example/privacy' },
+  partnerFormUrl: { value: 'https://distributor.example/form' },
+  becomeCustomerUrl: { value: 'https://distributor.example/customer' },
+  becomeCustomerText: { value: { de: 'Ein Formular genügt.', en: 'A form is enough.' } },
+  customerNumberHelp: { value: { de: 'Sie steht auf der Rechnung.', en: 'It is on the invoice.' } },
+});
+
+const { places, edges } = explore(ENTRANCES, new Looked());
+const everyPlace = [...places.values()];
+
+describe.each([
+  ['an operator who has told everything', TOLD],
+  ['an operator who has told nothing', resolveFacts()],
+])('every place of the chart, for %s', (_, facts) => {
+  let wording: Wording;
+  beforeAll(async () => {
+    wording = await createWording(facts);
+  });
+
+  test.each(LANGUAGES)('says something whole in %s, with a plain-text form', (language) => {
+    for (const place of everyPlace) {
+      for (const shown of ['step', 'again'] as const) {
+        const text = seen(place, shown, [], language, wording);
+        expect(broken(text)).toEqual([]);
+      }
+    }
+  });
+
+  test.each(LANGUAGES)('has words in %s for everything a transition says', (language) => {
+    for (const { from, to, effects } of edges.filter(spoken)) {
+      const place = places.get(to) ?? places.get(from);
+      if (place === undefined) throw new Error('an edge without places');
+      const text = seen(place, 'step', effects, language, wording);
+      expect(broken(text)).toEqual([]);
+    }
+  });
+});
+
+describe('every label in every step', () => {
+  test.each([...STEPS.keys()])('%s', (step) => {
+    const place = everyPlace.find(({ dialog }) => dialog.step === step);
+    if (place === undefined) throw new Error(`the exploration did not reach ${step}`);
+    for (const intent of INTENTS) {
+      const conversation = conversationAt(place);
+      const { event } = intentMeaning(intent, 'an utterance', conversation);
+      const { advanced } = go(
+        { dialog: conversation.dialog, session: conversation.session },
+        eventOf(event),
+      );
+      const moved = advanced.dialog.step !== step;
+      const changed =
+        JSON.stringify(advanced.dialog.answers) !== JSON.stringify(place.dialog.answers);
+      // It leads on, changes an answer, says something, or (in the menu) shows the menu.
+      const meant = moved || changed || advanced.effects.length > 0 || event.type === 'user.menu';
+      expect({ step, intent, event: event.type, meant }).toEqual({
+        step,
+        intent,
+        event: event.type,
+        meant: true,
+      });
+    }
+  });
+});
+
+function spoken({ effects }: Edge): boolean {
+  return effects.some(({ type }) => type === 'say' || type === 'answer');
+}
+
+function seen(
+  place: Place,
+  shown: 'step' | 'again',
+  effects: Edge['effects'],
+  language: Language,
+  wording: Wording,
+): string {
+  const conversation: Conversation = conversationAt(place, language);
+  const { drafts } = render(
+    {
+      conversation,
+      name: 'a name',
+      today: '2026-11-23',
+      effects,
+      remarks: [],
+      shown,
+      introduce: false,
+    },
+    wording,
+  );
+  const replies = drafts.map((draft) => wording.express(draft));
+  const text = replies.map(plainReply).join('\n');
+  const labels = replies.flatMap(choicesOf).map(({ label }) => label);
+  if (new Set(labels).size !== labels.length)
+    return `{{two buttons say the same}} ${labels.join()}`;
+  return `${place.dialog.step} ${text.trim() === '' ? '{{nothing is said}}' : text}`;
+}
+
+/** What no user may ever see: a key, a variable, an empty value. */
+function broken(text: string): string[] {
+  const [, ...words] = text.split(' ');
+  const said = words.join(' ');
+  const faults = said.match(
+    /\{\{.*?\}\}|\bundefined\b|\bnull\b|\bNaN\b|\[object|\b(?:notes|choices|questions|account|activation|trouble|partner|renewal|support|menu|restart|data|end)\.[a-z][a-zA-Z.]+|``|«»|“”|: ?$/gm,
+  );
+  return (faults ?? [])
+    .filter((fault) => !/^: ?$/.test(fault))
+    .map((fault) => `${text.slice(0, 60)}… ${fault}`);
+}

@@ -1,0 +1,34 @@
+import type { Answers } from '../../src/contracts/answers.ts';
+import type { Meaning } from '../../src/machines/events.ts';
+import { TOPICS } from '../../src/machines/topics.ts';
+import { BEGINNING, eventOf, go, type Place } from './explore.ts';
+
+/** What a message can bring along when it opens a topic. */
+const NEWS: readonly Answers[] = [
+  {},
+  { tried: ['spam'], sent: { recency: 'days', since: '2026-11-22' } },
+  { tried: ['spam', 'resend', 'clear', 'closeAll'], sent: { recency: 'hours' } },
+  { email: { address: 'anna@firma.ch', verdict: 'business' }, browser: 'chrome' },
+  { expiry: '2027-06-30' },
+  { expiry: '2026-11-20' },
+  { browsers: [{ name: 'chrome', version: '142' }], contact: 'anna@firma.ch' },
+];
+
+const MOVES: readonly Meaning[] = [
+  ...TOPICS.map((topic): Meaning => ({ type: 'user.topic', topic })),
+  ...(['code', 'codeWhere', 'page', 'browsers', 'login'] as const).map(
+    (entry): Meaning => ({ type: 'user.topic', topic: 'trouble', entry }),
+  ),
+  { type: 'user.topic', topic: 'activation', entry: 'resend' },
+  { type: 'user.support' },
+  { type: 'user.restart' },
+  { type: 'user.myData' },
+  { type: 'user.thumb', up: true },
+  { type: 'user.thumb', up: false },
+];
+
+/** Every way into the chart's rooms, with and without news. */
+export const ENTRANCES: readonly Place[] = [
+  BEGINNING,
+  ...MOVES.flatMap((move) => NEWS.map((news) => go(BEGINNING, { ...eventOf(move), news }).place)),
+];
