@@ -2,6 +2,7 @@ import type { MailProgram, Recency, SupportCase, TriedStep } from '../contracts/
 import type { Browser, BrowserName } from '../contracts/browser.ts';
 import type { News } from '../contracts/effect.ts';
 import type { Language } from '../contracts/language.ts';
+import type { RenewalTerms } from '../programme/renewalWindow.ts';
 import type { Question } from './questions.ts';
 import type { Topic } from './topics.ts';
 
@@ -41,12 +42,17 @@ export type StepMeaning =
   | { readonly type: 'user.date'; readonly date: string }
   | { readonly type: 'user.ambiguousDate'; readonly candidates: readonly [string, string] }
   | { readonly type: 'user.badDate'; readonly reason: string; readonly text: string }
+  /** Which of two readings of a date was meant. */
+  | { readonly type: 'user.reading'; readonly which: 'first' | 'second' }
   | { readonly type: 'user.text'; readonly text: string }
   | { readonly type: 'user.trouble'; readonly what: TroubleKind }
   | { readonly type: 'user.case'; readonly case: SupportCase }
-  | { readonly type: 'user.edit'; readonly field: 'problem' | 'browsers' | 'contact' }
+  | { readonly type: 'user.edit'; readonly field: SupportField }
   | { readonly type: 'user.mailLanguage'; readonly language: Language }
   | { readonly type: 'user.consent' };
+
+/** What of a message to support can be changed in its preview. */
+export type SupportField = 'case' | 'problem' | 'browsers' | 'contact';
 
 export const TROUBLES = ['code', 'codeWhere', 'page', 'browsers', 'login'] as const;
 export type TroubleKind = (typeof TROUBLES)[number];
@@ -87,6 +93,10 @@ export interface Stamp {
   readonly at: string;
   /** Reference such as "LT-7F3K2A", unique to the turn; used where the turn needs one. */
   readonly reference: string;
+  /** The operator's periods around an expiry: the chart itself knows no facts. */
+  readonly periods: RenewalTerms;
+  /** The operator has an address that takes messages. */
+  readonly operatorReachable: boolean;
   /** What the message told besides. */
   readonly news?: News;
   /** Browsers named in the message or known from the client. */

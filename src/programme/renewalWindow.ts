@@ -4,6 +4,9 @@ import { FACTS } from './facts.ts';
 /** The periods around the expiry day, in days. */
 export type RenewalPeriods = { readonly opensDays: number; readonly graceDays: number };
 
+/** The periods, and how long an agreement is valid. */
+export type RenewalTerms = RenewalPeriods & { readonly validityMonths: number };
+
 /** The three days that matter. All are days on which the renewal is still possible. */
 export type RenewalWindow = {
   /** First day of renewal. */
@@ -47,6 +50,16 @@ export function renewalPeriods(
   return {
     opensDays: wholeNumber(facts.renewalOpensDays.value, 'renewalOpensDays'),
     graceDays: wholeNumber(facts.graceDays.value, 'graceDays'),
+  };
+}
+
+/** Periods and validity as resolved for this installation. Throws where one is no whole number. */
+export function renewalTerms(
+  facts: Pick<Facts, 'renewalOpensDays' | 'graceDays' | 'validityMonths'>,
+): RenewalTerms {
+  return {
+    ...renewalPeriods(facts),
+    validityMonths: wholeNumber(facts.validityMonths.value, 'validityMonths'),
   };
 }
 

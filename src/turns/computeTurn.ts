@@ -66,6 +66,7 @@ export function computeTurn(
     ...understood.event,
     at: input.at,
     reference: referenceOf(conversationKey(input), input.activity),
+    periods: wording.periods,
     ...(understood.news === undefined ? {} : { news: understood.news }),
     ...(understood.browsers === undefined ? {} : { browsers: understood.browsers }),
   };
@@ -98,7 +99,7 @@ export function computeTurn(
         ...(turn.lost ? [{ key: 'notes.lostConversation' }] : []),
         ...(place.lost ? [placeRemark('notes.lostPlace', place.dialog.step)] : []),
         ...heard.remarks,
-        ...returnRemarks(before, input, understood),
+        ...returnRemarks(before, input, understood, advanced.dialog.step),
       ],
       shown: advanced.shown,
       introduce: !before.session.introduced,
@@ -180,10 +181,17 @@ function missesAfter(before: Conversation, { event }: Heeded): number {
 }
 
 /** One line on where the user stands, after a pause or on coming back. */
-function returnRemarks(before: Conversation, input: Input, understood: Heeded): Remark[] {
+function returnRemarks(
+  before: Conversation,
+  input: Input,
+  understood: Heeded,
+  stepAfter: string,
+): Remark[] {
   if (before.rev === 0 || input.content.kind === 'timer') return [];
   const { step } = before.dialog;
-  if (understood.event.type === 'user.resume') return [];
+  if (understood.event.type === 'user.resume') {
+    return stepAfter === START ? [] : [placeRemark('notes.resumed', stepAfter)];
+  }
   const hours = (Date.parse(input.at) - Date.parse(before.lastTurnAt)) / 3_600_000;
   const paused = hours >= PAUSE_HOURS || input.content.kind === 'join';
   return paused && step !== START && !stepOf(step).end

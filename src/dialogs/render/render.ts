@@ -61,12 +61,13 @@ export function render(scene: Scene, wording: Wording): Rendered {
   const nearest = nearestChoices(scene.effects);
   const ids = stepChoices(conversation).filter((id) => !nearest.includes(id));
   const miss = missBlocks(scene);
-  const step = stepBlocks(conversation, context, wording, scene.shown);
+  const view = viewNow(conversation, context, wording);
+  const step = stepBlocks(conversation, view, scene.shown);
   add([
     ...miss,
     ...(nearest.length === 0 ? [] : [choices(nearest)]),
     ...step,
-    ...(ids.length === 0 ? [] : [choices(ids)]),
+    ...(ids.length === 0 ? [] : [choices(ids, view.labels)]),
   ]);
 
   const offered = [...nearest, ...ids];
@@ -78,8 +79,15 @@ export function render(scene: Scene, wording: Wording): Rendered {
   };
 }
 
-function choices(ids: string[]): DraftBlock {
-  return { kind: 'choices', ids };
+function choices(ids: string[], labels?: View['labels']): DraftBlock {
+  const vars = Object.entries(labels ?? {}).filter(([id]) => ids.includes(id));
+  return vars.length === 0
+    ? { kind: 'choices', ids }
+    : {
+        kind: 'choices',
+        ids,
+        vars: Object.fromEntries(vars.map(([id, values]) => [id, { ...values }])),
+      };
 }
 
 function viewContext(scene: Scene, wording: Wording): ViewContext {
@@ -90,6 +98,7 @@ function viewContext(scene: Scene, wording: Wording): ViewContext {
     paused: conversation.dialog.paused,
     timers: conversation.timers,
     today: scene.today,
+    periods: wording.periods,
     conversation: scene.name,
     turns: conversation.rev,
     startedAt: conversation.startedAt,
@@ -156,14 +165,8 @@ function missBlocks({ effects, conversation }: Scene): DraftBlock[] {
 }
 
 /** The open step: progress, what it says, and the field it takes. */
-function stepBlocks(
-  { dialog, session }: Conversation,
-  context: ViewContext,
-  wording: Wording,
-  shown: Scene['shown'],
-): DraftBlock[] {
+function stepBlocks({ dialog }: Conversation, view: View, shown: Scene['shown']): DraftBlock[] {
   const { step } = stepOf(dialog.step);
-  const view = viewOf(dialog.step)?.(context) ?? plainView(dialog.step, session, wording);
   const body = shown === 'step' || view.ask === undefined ? (view.body ?? []) : [];
   return [
     ...(step.progress === undefined
@@ -173,6 +176,10 @@ function stepBlocks(
     ...(view.ask ?? []),
     ...inputBlock(step.open),
   ];
+}
+
+function viewNow({ dialog, session }: Conversation, context: ViewContext, wording: Wording): View {
+  return viewOf(dialog.step)?.(context) ?? plainView(dialog.step, session, wording);
 }
 
 /** A step whose view is nothing but its texts. */

@@ -3,6 +3,7 @@ import type { Browser } from '../../contracts/browser.ts';
 import type { Conversation, PausedTopic, Session } from '../../contracts/conversation.ts';
 import type { DraftBlock, DraftVar } from '../../contracts/draft.ts';
 import type { FactId } from '../../programme/facts.ts';
+import type { RenewalTerms } from '../../programme/renewalWindow.ts';
 
 /** What a view may look at; all of it values. */
 export interface ViewContext {
@@ -12,6 +13,7 @@ export interface ViewContext {
   readonly timers: Conversation['timers'];
   /** Today in Zurich, ISO. */
   readonly today: string;
+  readonly periods: RenewalTerms;
   /** The channel's name of the conversation, for people who want to come back to it. */
   readonly conversation: string;
   /** The number of turns so far. */
@@ -28,6 +30,8 @@ export interface ViewContext {
 export interface View {
   readonly body?: readonly DraftBlock[];
   readonly ask?: readonly DraftBlock[];
+  /** Variables of the labels of single choices, by choice id. */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, DraftVar>>>>;
 }
 
 export type ViewOf = (context: ViewContext) => View;

@@ -6,6 +6,7 @@ import type { FactsInTexts } from '../../locales/keys.ts';
 import { TEXTS } from '../../locales/texts.ts';
 import { SECONDARY_CHOICES } from '../../machines/globalChoices.ts';
 import { FACT_IDS, type FactId, type Facts, factValue } from '../../programme/facts.ts';
+import { type RenewalTerms, renewalTerms } from '../../programme/renewalWindow.ts';
 import { composeMail } from './composeMail.ts';
 
 // A text that names a fact nobody knows is a type error here.
@@ -26,6 +27,8 @@ export interface Wording {
   has(language: Language, key: string): boolean;
   express(draft: Draft): Reply;
   readonly facts: Facts;
+  /** The periods of the renewal as the facts have them. */
+  readonly periods: RenewalTerms;
 }
 
 export async function createWording(facts: Facts, overrides: TextOverrides = {}): Promise<Wording> {
@@ -65,6 +68,7 @@ function wordingOf(instance: i18n, facts: Facts): Wording {
     say,
     has,
     facts,
+    periods: renewalTerms(facts),
     express: (draft) => ({
       id: draft.id,
       language: draft.language,
