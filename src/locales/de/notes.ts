@@ -8,7 +8,6 @@ export const notes = {
   stale:
     'Dieser Knopf gehörte zu einem früheren Schritt; geändert wurde nichts. Hier stehen Sie jetzt:',
   noBack: 'Weiter zurück geht es hier nicht.',
-  backDone: 'Ein Schritt zurück.',
   welcomeBack: 'Willkommen zurück! Wir waren bei «{{topic}}».',
   resumed: 'Weiter bei «{{topic}}».',
   lostPlace:
@@ -37,7 +36,6 @@ export const notes = {
   inputDate: 'Datum eintippen, zum Beispiel 31.12.2026',
   inputText: 'Frei eintippen',
   inputBrowser: 'Browser und Version eintippen',
-  browserVersion: '{{name}} {{version}}',
   browserNames: {
     chrome: 'Chrome',
     edge: 'Edge',

@@ -6,7 +6,6 @@ export const notes = {
   privacy: 'Privacy',
   stale: 'That button belonged to an earlier step; nothing was changed. This is where you are now:',
   noBack: 'There is no step to go back to.',
-  backDone: 'One step back.',
   welcomeBack: 'Welcome back! We were at “{{topic}}”.',
   resumed: 'Going on with “{{topic}}”.',
   lostPlace:
@@ -34,7 +33,6 @@ export const notes = {
   inputDate: 'Type a date, for example 31 December 2026',
   inputText: 'Type freely',
   inputBrowser: 'Type browser and version',
-  browserVersion: '{{name}} {{version}}',
   browserNames: {
     chrome: 'Chrome',
     edge: 'Edge',
