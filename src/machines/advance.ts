@@ -30,9 +30,8 @@ export function advance(dialog: Dialog, session: Session, event: DialogEvent): A
 
   const told = merge(dialog.answers, event.news);
   const effects: Effect[] = [];
-  if (event.browsers !== undefined && event.browsers.length > 0) {
-    effects.push({ type: 'browsers', browsers: event.browsers });
-  }
+  const browsers = event.type === 'user.browser' ? [{ name: event.browser }] : event.browsers;
+  if (browsers !== undefined && browsers.length > 0) effects.push({ type: 'browsers', browsers });
 
   const next =
     event.type === 'user.resume'

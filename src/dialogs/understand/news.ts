@@ -13,7 +13,10 @@ export interface SlotFacts {
   readonly emails: readonly string[];
   readonly browsers: readonly Browser[];
   readonly mailProgram: MailProgram | undefined;
+  /** What was named as tried. */
   readonly tried: readonly TriedStep[];
+  /** "Alles probiert", "nothing helped": all of it, or only what was asked last. */
+  readonly triedAll: boolean;
   readonly elapsed: { readonly recency: Recency; readonly since: string } | undefined;
   readonly date: DateReading | undefined;
 }
@@ -34,6 +37,7 @@ export function readSlots(
     })),
     mailProgram: facts.mailProgram,
     tried: facts.tried.flatMap(triedStep),
+    triedAll: facts.tried.includes('all'),
     elapsed:
       facts.elapsed === undefined
         ? undefined
@@ -43,7 +47,7 @@ export function readSlots(
 }
 
 function triedStep(told: ReadTriedStep): TriedStep[] {
-  if (told === 'all') return ['spam', 'resend', 'clear', 'closeAll'];
+  if (told === 'all') return [];
   if (told === 'restartBrowser') return ['closeAll'];
   return [told];
 }
@@ -57,14 +61,24 @@ const ABOUT_RENEWAL: readonly Intent[] = ['renew', 'expiry_consequences'];
  */
 export function newsOf(
   slots: SlotFacts,
-  about: { readonly intent: Intent; readonly topic: string; readonly now: Temporal.ZonedDateTime },
+  about: {
+    readonly intent: Intent;
+    readonly topic: string;
+    /** The open step asks what was tried. */
+    readonly asked: boolean;
+  },
 ): News | undefined {
   const mail = ABOUT_MAIL.includes(about.intent) || about.topic === 'activation';
   const renewal = ABOUT_RENEWAL.includes(about.intent) || about.topic === 'renewal';
+  // In the middle of the steps "nichts hat geholfen" speaks of the one just tried.
+  const everything = slots.triedAll && (about.asked || about.topic !== 'activation');
+  const tried: TriedStep[] = everything
+    ? ['spam', 'resend', 'clear', 'closeAll']
+    : [...slots.tried];
   const email = slots.emails[0] === undefined ? undefined : judged(slots.emails[0]);
   const browser = slots.browsers[0]?.name;
   const news: News = {
-    ...(slots.tried.length > 0 && !renewal ? { tried: [...slots.tried] } : {}),
+    ...(tried.length > 0 && !renewal ? { tried } : {}),
     ...(mail && !renewal && slots.elapsed !== undefined ? { sent: slots.elapsed } : {}),
     ...(mail && slots.mailProgram !== undefined ? { mailProgram: slots.mailProgram } : {}),
     ...(renewal && slots.date?.kind === 'date' ? { expiry: slots.date.date.toString() } : {}),

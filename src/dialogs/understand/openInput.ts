@@ -46,7 +46,7 @@ export function readOpenInput(
         ? undefined
         : { event: { type: 'user.mailProgram', program: slots.mailProgram }, strength: 'aside' };
     case 'tried':
-      return slots.tried.length === 0
+      return slots.tried.length === 0 && !slots.triedAll
         ? undefined
         : { event: { type: 'user.goOn' }, strength: 'exact' };
     case 'text':
@@ -55,7 +55,7 @@ export function readOpenInput(
 }
 
 function readEmail(text: string, slots: SlotFacts): OpenReading | undefined {
-  const raw = slots.emails[0] ?? (looksLikeEmailAttempt(text) ? text.trim() : undefined);
+  const raw = slots.emails[0] ?? emailAttempt(text);
   if (raw === undefined) return undefined;
   const reading = judged(raw);
   return {
@@ -66,6 +66,19 @@ function readEmail(text: string, slots: SlotFacts): OpenReading | undefined {
     news: {},
     strength: 'exact',
   };
+}
+
+/**
+ * What somebody typed for an address that cannot be read as one: the word with the sign, out of a
+ * sentence too, or a single word that is an address but for the sign.
+ */
+function emailAttempt(text: string): string | undefined {
+  const words = text.trim().split(/\s+/);
+  const [only = ''] = words;
+  if (words.length === 1 && /^[\p{L}\p{N}_+-]+(?:\.[\p{L}\p{N}_+-]+)+$/u.test(only)) return only;
+  if (!looksLikeEmailAttempt(text)) return undefined;
+  const signed = words.find((word) => word.includes('@'));
+  return signed === undefined || signed === '@' ? text.trim() : signed;
 }
 
 function readDay(

@@ -17,6 +17,7 @@ import { detectLanguage } from './language.ts';
 import { newsOf, readSlots } from './news.ts';
 import { type OpenReading, readOpenInput } from './openInput.ts';
 import { phraseOf } from './phrase.ts';
+import { readLanguageWish } from './slots/language.ts';
 
 /** What a message means, and what it told besides. */
 export interface Understood {
@@ -91,7 +92,11 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     ...(language === undefined ? {} : { language }),
   });
 
-  const news = newsOf(slots, { intent: best.intent, topic: topicOf(dialog.step), now });
+  const news = newsOf(slots, {
+    intent: best.intent,
+    topic: topicOf(dialog.step),
+    asked: step.open === 'tried',
+  });
   const open = step.open === undefined ? undefined : readOpenInput(step.open, text, slots, moment);
   if (open !== undefined && takesOpenInput(open, text, best)) {
     return told(open.event, open.news ?? news);
@@ -106,7 +111,13 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (best.intent === 'out_of_scope' && detected.other) {
     return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
   }
-  if (event.type === 'user.language') return { event };
+  if (event.type === 'user.language') {
+    // "parlez-vous français?" names no language that could be meant.
+    const named = readLanguageWish(text) !== undefined;
+    return {
+      event: detected.other && !named ? { type: 'user.language', language: 'other' } : event,
+    };
+  }
   if (event.type === 'user.ask' && slots.browsers[0] !== undefined) {
     return told({ ...event, browser: slots.browsers[0].name }, news);
   }
