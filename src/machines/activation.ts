@@ -367,11 +367,7 @@ export const activation = chart.createStateConfig({
       meta: {
         progress: [5, OF],
         open: 'browsers',
-        choices: [
-          arrived,
-          { ...stillNothing, intents: [...(stillNothing.intents ?? []), 'browser_problem'] },
-          cannot,
-        ],
+        choices: [arrived, stillNothing, cannot],
       },
       on: {
         'user.solved': toCode,

@@ -126,7 +126,11 @@ function readBrowserAnswer(
   { conversation }: Moment,
 ): OpenReading | undefined {
   if (slots.browsers.length > 0) {
-    return { event: { type: 'user.browsers', browsers: slots.browsers }, strength: 'aside' };
+    const exact = slots.browsers.some(({ version }) => version !== undefined);
+    return {
+      event: { type: 'user.browsers', browsers: slots.browsers },
+      strength: exact ? 'exact' : 'aside',
+    };
   }
   const version = readVersion(text);
   const known = conversation.dialog.answers.browsers?.[0] ?? conversation.session.browsers[0];
