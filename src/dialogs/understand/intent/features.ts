@@ -3,7 +3,7 @@ import type { Features } from './linearModel.ts';
 import { normalise, words } from './normalise.ts';
 
 /** Raised whenever features change, so that a stored model of older features is trained anew. */
-export const FEATURES_VERSION = 3;
+export const FEATURES_VERSION = 5;
 
 /** Number of hash buckets features fall into (a power of two). */
 export const BUCKETS = 1 << 20;
@@ -22,14 +22,21 @@ export const WEIGHTS = {
 
 const LONGEST_WORD = 30;
 
+const BASIS = 0x811c9dc5;
+
 /** FNV-1a over UTF-16 units, mixed so that the low bits are well spread. */
 export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  h ^= h >>> 15;
+  return mixed(absorb(BASIS, text));
+}
+
+function absorb(state: number, text: string): number {
+  let h = state;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+function mixed(state: number): number {
+  let h = state ^ (state >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;
   return h >>> 0;
@@ -41,18 +48,19 @@ export function hash(text: string): number {
  */
 export function extract(text: string): Features & { words: number } {
   const found = new Map<number, number>();
-  const add = (name: string, weight: number): void => {
-    const bucket = hash(name) & (BUCKETS - 1);
+  const count = (hashed: number, weight: number): void => {
+    const bucket = hashed & (BUCKETS - 1);
     if ((found.get(bucket) ?? 0) < weight) found.set(bucket, weight);
   };
+  const add = (name: string, weight: number): void => count(hash(name), weight);
   const tokens = words(normalise(text)).map((word) => word.slice(0, LONGEST_WORD));
   const folded = tokens.map(fold);
   for (const [at, token] of tokens.entries()) {
     const sound = folded[at] ?? token;
     add(`w ${token}`, WEIGHTS.word);
     add(`f ${sound}`, WEIGHTS.folded);
-    addGrams(add, token, 'c', 3, 5, WEIGHTS.chars);
-    addGrams(add, sound, 'g', 2, 4, WEIGHTS.foldedChars);
+    addGrams(count, token, 'c', 3, 5, WEIGHTS.chars);
+    addGrams(count, sound, 'g', 2, 4, WEIGHTS.foldedChars);
     // Two letters that swapped places leave the sorted letters the same.
     if (token.length > 3) add(`a ${[...token].sort().join('')}`, WEIGHTS.anagram);
   }
@@ -69,10 +77,11 @@ export function extract(text: string): Features & { words: number } {
   return { buckets: [...found.keys()], weights: [...found.values()], words: tokens.length };
 }
 
-type Add = (name: string, weight: number) => void;
+type Count = (hashed: number, weight: number) => void;
 
+/** The n-grams of a word between its marks; all lengths that start at a letter in one pass. */
 function addGrams(
-  add: Add,
+  count: Count,
   word: string,
   kind: string,
   from: number,
@@ -80,9 +89,13 @@ function addGrams(
   weight: number,
 ): void {
   const framed = `<${word}>`;
-  for (let size = from; size <= to; size++) {
-    for (let i = 0; i + size <= framed.length; i++) {
-      add(`${kind} ${framed.slice(i, i + size)}`, weight);
+  const start = absorb(BASIS, `${kind} `);
+  for (let i = 0; i + from <= framed.length; i++) {
+    let state = start;
+    const end = Math.min(i + to, framed.length);
+    for (let at = i; at < end; at++) {
+      state = Math.imul(state ^ framed.charCodeAt(at), 0x01000193);
+      if (at - i + 1 >= from) count(mixed(state), weight);
     }
   }
 }

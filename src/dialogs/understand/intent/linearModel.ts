@@ -32,15 +32,17 @@ const RESERVED_WEIGHT = 0.5;
 
 /**
  * Trains on features and class numbers. A feature that occurs in one example only is left out and
- * counts as unknown, so that the model learns what messages full of unknown words mean.
+ * counts as unknown, so that the model learns what messages full of unknown words mean. Only the
+ * first `genuine` examples are counted for that; the rest are variants of them.
  */
 export function trainLinear(
   examples: readonly Features[],
   labels: Uint16Array,
   shape: Shape,
   training: Training,
+  genuine = examples.length,
 ): LinearModel {
-  const buckets = frequentBuckets(examples, shape.size);
+  const buckets = frequentBuckets(examples.slice(0, genuine), shape.size);
   const rowOf = lookup(buckets, shape.size);
   const starts = new Uint32Array(examples.length + 1);
   const columns: number[] = [];

@@ -1,6 +1,7 @@
 import { BUCKETS, extract } from './features.ts';
 import { INTENTS, type Intent } from './labels.ts';
 import { type LinearModel, probabilities, trainLinear } from './linearModel.ts';
+import { typosOf } from './typos.ts';
 
 export type Example = { intent: Intent; text: string };
 /** An intent with its probability, 0 to 1. */
@@ -22,12 +23,19 @@ const FOREIGN = 0.2;
 const OUT_OF_SCOPE = INTENTS.indexOf('out_of_scope');
 
 /** Trains on labelled messages; the same examples in the same order give the same model. */
-export function train(examples: readonly Example[]): IntentModel {
+export function train(given: readonly Example[]): IntentModel {
+  const examples = [...given, ...typosOf(given)];
   const labels = Uint16Array.from(examples, ({ intent }) => INTENTS.indexOf(intent));
   const features = examples.map(({ text }) => extract(text));
   const { epochs, rate, l2, smoothing, length } = TUNING;
   const shape = { classes: INTENTS.length, size: BUCKETS, length };
-  return trainLinear(features, labels, shape, { epochs, rate, l2, smoothing, seed: 1 });
+  return trainLinear(
+    features,
+    labels,
+    shape,
+    { epochs, rate, l2, smoothing, seed: 1 },
+    given.length,
+  );
 }
 
 /**
