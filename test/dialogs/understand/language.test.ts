@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { trainModels } from '../../../src/dialogs/understand/intent/modelFile.ts';
+import { readPhraseFiles } from '../../../src/dialogs/understand/intent/phrases.ts';
+import { detectLanguage } from '../../../src/dialogs/understand/language.ts';
+
+const { language: model } = trainModels(readPhraseFiles());
+
+describe('detectLanguage', () => {
+  test.each([
+    ['Wie werde ich Partner?', 'de'],
+    ['ig ha keis mail übercho', 'de'],
+    ['zrugg', 'de'],
+    ['mail nicht da', 'de'],
+    ['How do we get listed as a reseller?', 'en'],
+    ['I did not recieve nothing', 'en'],
+    ['thanks', 'en'],
+    ['mail not here', 'en'],
+  ])('finds the language of "%s"', (text, language) => {
+    expect(detectLanguage(model, text)).toMatchObject({ language, other: false });
+  });
+
+  test.each(['', 'ok', 'hi', '4711', 'anna.frei@firma.ch', 'Chrome 126', '👍', 'Netzwerk AG'])(
+    'leaves open what "%s" is',
+    (text) => {
+      expect(detectLanguage(model, text)).toMatchObject({ language: undefined, other: false });
+    },
+  );
+
+  test.each([
+    'Je ne trouve pas la lettre que vous avez écrite',
+    'Non capisco che cosa devo scrivere nella pagina',
+    'Не понимаю, что здесь написано',
+    '我看不懂这个',
+  ])('tells that "%s" is of another language', (text) => {
+    expect(detectLanguage(model, text)).toMatchObject({ language: undefined, other: true });
+  });
+});
