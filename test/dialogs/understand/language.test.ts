@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { trainModels } from '../../../src/dialogs/understand/intent/modelFile.ts';
-import { readPhraseFiles } from '../../../src/dialogs/understand/intent/phrases.ts';
+import { loadOrTrainModel } from '../../../src/dialogs/understand/intent/modelFile.ts';
 import { detectLanguage } from '../../../src/dialogs/understand/language.ts';
 
-const { language: model } = trainModels(readPhraseFiles());
+const model = loadOrTrainModel().models.language;
 
 describe('detectLanguage', () => {
   test.each([

@@ -3,7 +3,7 @@ import type { Features } from './linearModel.ts';
 import { normalise, words } from './normalise.ts';
 
 /** Raised whenever features change, so that a stored model of older features is trained anew. */
-export const FEATURES_VERSION = 5;
+export const FEATURES_VERSION = 7;
 
 /** Number of hash buckets features fall into (a power of two). */
 export const BUCKETS = 1 << 20;
@@ -14,8 +14,8 @@ export const WEIGHTS = {
   folded: 1.2,
   pair: 0.8,
   skip: 0.4,
-  chars: 0.35,
-  foldedChars: 0.5,
+  chars: 0.45,
+  foldedChars: 0.4,
   anagram: 0.6,
   shape: 0.3,
 };
@@ -59,7 +59,7 @@ export function extract(text: string): Features & { words: number } {
     const sound = folded[at] ?? token;
     add(`w ${token}`, WEIGHTS.word);
     add(`f ${sound}`, WEIGHTS.folded);
-    addGrams(count, token, 'c', 3, 5, WEIGHTS.chars);
+    addGrams(count, token, 'c', 3, 4, WEIGHTS.chars);
     addGrams(count, sound, 'g', 2, 4, WEIGHTS.foldedChars);
     // Two letters that swapped places leave the sorted letters the same.
     if (token.length > 3) add(`a ${[...token].sort().join('')}`, WEIGHTS.anagram);

@@ -20,6 +20,9 @@ export type Options = {
 /** Errors below this are not followed up: most classes are far off most of the time. */
 const NEGLIGIBLE = 0.004;
 
+/** An example with a smaller squared error is learnt; going on with it costs time only. */
+const SETTLED = 2e-3;
+
 /**
  * Multinomial logistic regression by AdaGrad with one step size a column. The same input gives the
  * same weights on any machine. Result: `columns × classes` weights, a column's classes side by side.
@@ -58,6 +61,7 @@ export function fitSoftmax(rows: SparseRows, labels: Uint16Array, options: Optio
         errors[wrong++] = error;
         length += error * error;
       }
+      if (length < SETTLED) continue;
       for (let at = from; at < to; at++) {
         const column = rows.columns[at] ?? 0;
         const value = rows.values[at] ?? 0;

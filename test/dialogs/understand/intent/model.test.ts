@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { INTENTS, isIntent } from '../../../../src/dialogs/understand/intent/labels.ts';
 import { classify, type Example, train } from '../../../../src/dialogs/understand/intent/model.ts';
-import { trainModels } from '../../../../src/dialogs/understand/intent/modelFile.ts';
+import { loadOrTrainModel } from '../../../../src/dialogs/understand/intent/modelFile.ts';
 import { normalise } from '../../../../src/dialogs/understand/intent/normalise.ts';
 import {
   PhraseError,
@@ -20,9 +20,8 @@ const dev = readFileSync(fileURLToPath(new URL('../dev.tsv', import.meta.url)), 
     const [language = '', labels = '', text = ''] = line.split('\t');
     return { language, labels: labels.split(','), text };
   });
-const files = readPhraseFiles();
-const phrases = parsePhrases(files);
-const { intent: model, language: languageModel } = trainModels(files);
+const phrases = parsePhrases(readPhraseFiles());
+const { intent: model, language: languageModel } = loadOrTrainModel().models;
 
 function wrong(language: string): string[] {
   return dev
