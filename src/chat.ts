@@ -1,26 +1,63 @@
 import { randomUUID } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import { createApp } from './app.ts';
+import {
+  readOptions,
+  type TerminalOptions,
+  USAGE,
+  UsageError,
+} from './channels/terminal/options.ts';
+import { pipeChat } from './channels/terminal/pipe.ts';
+import { TerminalSession } from './channels/terminal/session.ts';
+import { ttyChat } from './channels/terminal/tty.ts';
+import { clockFrom, systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
-import type { InputContent } from './contracts/input.ts';
-import { plainReply } from './contracts/plainText.ts';
+import { startDispatcher } from './turns/dispatcher.ts';
 
-const config = readConfig(process.env);
-const app = await createApp(config);
-const conversation = process.argv[2] ?? randomUUID();
-const say = async (content: InputContent) => {
-  const { replies } = await app.turns.handle({
-    channel: 'terminal',
-    conversation,
-    activity: randomUUID(),
-    user: { id: 'terminal' },
-    content,
-    capabilities: { proactive: true },
-    at: new Date().toISOString(),
-  });
-  for (const reply of replies) console.log(`${plainReply(reply)}\n`);
-};
-await say({ kind: 'join' });
-for await (const line of createInterface({ input: process.stdin }))
-  await say({ kind: 'text', text: line });
-await app.close();
+/** How often a timer is looked for while the chat is open. */
+const TIMER_INTERVAL_MS = 1000;
+
+async function chat({ language, conversation, now }: TerminalOptions): Promise<void> {
+  const app = await createApp(readConfig(process.env));
+  const clock = now === undefined ? systemClock : clockFrom(now);
+  const name = conversation ?? randomUUID().slice(0, 8);
+  const session = new TerminalSession({ ...app, clock, conversation: name, language });
+  try {
+    const { stdin: input, stdout: output } = process;
+    if (!input.isTTY || !output.isTTY) {
+      await pipeChat(session, { input, output });
+      return;
+    }
+    await ttyChat(session, {
+      input,
+      output,
+      texts: (spoken) => ({
+        guide: app.say(spoken, 'terminal.guide'),
+        help: app.say(spoken, 'terminal.help'),
+        bye: app.say(spoken, 'terminal.bye'),
+      }),
+      command: `npm run chat -- --conversation ${JSON.stringify(name)}`,
+      listen: (show) => {
+        const dispatcher = startDispatcher({
+          store: app.store,
+          turns: app.turns,
+          clock,
+          intervalMs: TIMER_INTERVAL_MS,
+          onlyKey: session.key,
+          onTurn: ({ replies }) => show(replies),
+        });
+        return () => dispatcher.stop();
+      },
+    });
+  } finally {
+    await app.close();
+  }
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(`${USAGE}\n`);
+  else await chat(options);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

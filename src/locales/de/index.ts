@@ -7,6 +7,7 @@ import { data, end, menu, restart } from './passages.ts';
 import { questions } from './questions.ts';
 import { renewal, renewalChoices } from './renewal.ts';
 import { support, supportChoices } from './support.ts';
+import { terminal } from './terminal.ts';
 import { trouble, troubleChoices } from './trouble.ts';
 
 /** Every text of the guide in this language, by key. */
@@ -31,4 +32,5 @@ export const de = {
   partner,
   renewal,
   support,
+  terminal,
 } as const;
