@@ -5,6 +5,18 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** Host names, separated by commas. */
+const hosts = z
+  .string()
+  .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(/^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])$/, 'must be host names, separated by commas'),
+    ),
+  );
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 const Environment = z
@@ -20,6 +32,8 @@ const Environment = z
     MicrosoftAppPassword: optional(z.string().min(1)),
     MicrosoftAppType: optional(z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'])),
     MicrosoftAppTenantId: optional(z.string().min(1)),
+    BotOpenIdMetadata: optional(z.url({ protocol: /^https?$/ })),
+    SERVICE_URL_HOSTS: optional(hosts),
   })
   .superRefine((env, context) => {
     const host = env.HOST ?? '127.0.0.1';
@@ -38,14 +52,43 @@ const Environment = z
         message: `is "${host}", but without MicrosoftAppId the server listens on this machine only. Set MicrosoftAppId, or HOST to 127.0.0.1`,
       });
     }
-    if (env.MicrosoftAppType === 'SingleTenant' && env.MicrosoftAppTenantId === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['MicrosoftAppTenantId'],
-        message: "is required for MicrosoftAppType SingleTenant. Set it to your tenant's id",
-      });
+    for (const { path, message } of registrationProblems(env)) {
+      context.addIssue({ code: 'custom', path: [path], message });
     }
   });
+
+interface Registration {
+  readonly MicrosoftAppId?: string | undefined;
+  readonly MicrosoftAppPassword?: string | undefined;
+  readonly MicrosoftAppType?: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI' | undefined;
+  readonly MicrosoftAppTenantId?: string | undefined;
+}
+
+/** What the kinds of registration want; botbuilder would only notice at the first message. */
+function registrationProblems(env: Registration): { path: string; message: string }[] {
+  const type = env.MicrosoftAppType ?? 'MultiTenant';
+  const problems: { path: string; message: string }[] = [];
+  if (type !== 'MultiTenant' && env.MicrosoftAppTenantId === undefined) {
+    problems.push({
+      path: 'MicrosoftAppTenantId',
+      message: `is required for MicrosoftAppType ${type}. Set it to your tenant's id`,
+    });
+  }
+  if (env.MicrosoftAppId === undefined) return problems;
+  if (type === 'UserAssignedMSI' && env.MicrosoftAppPassword !== undefined) {
+    problems.push({
+      path: 'MicrosoftAppPassword',
+      message: 'is not used with MicrosoftAppType UserAssignedMSI. Remove it',
+    });
+  }
+  if (type !== 'UserAssignedMSI' && env.MicrosoftAppPassword === undefined) {
+    problems.push({
+      path: 'MicrosoftAppPassword',
+      message: `is required beside MicrosoftAppId for MicrosoftAppType ${type}. Set it to the registration's client secret`,
+    });
+  }
+  return problems;
+}
 
 /** Everything the environment decides, checked. */
 export interface Config {
@@ -58,9 +101,13 @@ export interface Config {
   readonly bot: {
     readonly appId: string | undefined;
     readonly password: string | undefined;
-    readonly type: string;
+    readonly type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
     readonly tenantId: string | undefined;
+    /** Where the callers' keys are published, if not the public cloud's. */
+    readonly openIdMetadataUrl: string | undefined;
   };
+  /** More hosts that replies may be posted to. */
+  readonly serviceUrlHosts: readonly string[];
 }
 
 /** The environment does not fit; the message has a line for each variable. */
@@ -93,6 +140,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       password: env.MicrosoftAppPassword,
       type: env.MicrosoftAppType ?? 'MultiTenant',
       tenantId: env.MicrosoftAppTenantId,
+      openIdMetadataUrl: env.BotOpenIdMetadata,
     },
+    serviceUrlHosts: env.SERVICE_URL_HOSTS ?? [],
   };
 }

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import { conversationKey, type Input } from '../../contracts/input.ts';
+import { type Language, languageOfLocale } from '../../contracts/language.ts';
+import type { Reply } from '../../contracts/reply.ts';
+import { referenceOf } from '../../turns/reference.ts';
+import type { Turns } from '../../turns/turns.ts';
+import { describeError } from '../describeError.ts';
+import { type Answer, refusal } from '../http/answer.ts';
+import { type Activity, expectsReplies, readActivity } from './activity.ts';
+import type { Adapter, ReplySink } from './adapter.ts';
+import { Deliveries, withRetries } from './delivery.ts';
+import { Joins } from './joins.ts';
+import type { BotRegistration } from './registration.ts';
+import { serviceUrlRule } from './serviceUrl.ts';
+import { toActivity } from './toActivity.ts';
+import { toInput } from './toInput.ts';
+
+export interface MessagesParts {
+  readonly turns: Pick<Turns, 'handle'>;
+  readonly registration: BotRegistration;
+  /** More hosts that replies may be posted to. */
+  readonly serviceUrlHosts: readonly string[];
+  /** What the user reads when a turn has failed. */
+  readonly problem: (language: Language, reference: string) => string;
+  /** Now, as an ISO instant in UTC. */
+  readonly clock: () => string;
+}
+
+/** One request to the endpoint: its body as it came, and what its headers say of the caller. */
+export interface MessagesRequest {
+  readonly body: Uint8Array;
+  readonly authorization: string;
+  readonly log: Logger;
+}
+
+/**
+ * The Bot Framework's endpoint: one activity in, its replies out, either into the response
+ * (`deliveryMode: "expectReplies"`) or to the channel's own address before the response.
+ */
+export class Messages {
+  readonly #parts: MessagesParts;
+  readonly #deliveries = new Deliveries();
+  readonly #joins = new Joins();
+  readonly #rule: ReturnType<typeof serviceUrlRule>;
+  #adapter: Promise<Adapter> | undefined;
+
+  constructor(parts: MessagesParts) {
+    this.#parts = parts;
+    this.#rule = serviceUrlRule(parts.registration.appId !== undefined, parts.serviceUrlHosts);
+  }
+
+  /** Answers one request. Throws only what nobody expects; the HTTP server then says so. */
+  async post(request: MessagesRequest): Promise<Answer> {
+    const parsed = parseJson(request.body);
+    if (!parsed.ok) return refusal(400, 'BadSyntax', parsed.reason);
+    const reading = readActivity(parsed.value);
+    if (!reading.ok) return refusal(400, 'BadActivity', reading.reason);
+    const { activity } = reading;
+    const refused =
+      activity.serviceUrl === undefined ? undefined : this.#rule.refuse(activity.serviceUrl);
+    if (refused !== undefined) return refusal(403, 'ServiceUrlNotAllowed', refused);
+
+    const input = toInput(activity, {
+      at: this.#parts.clock(),
+      bodyHash: createHash('sha256').update(request.body).digest('hex'),
+    });
+    const adapter = await this.#loaded();
+    try {
+      const body = await adapter.process(request.authorization, activity, async (sink) => {
+        if (input !== undefined) await this.#respond(activity, input, sink, request.log);
+      });
+      return body === undefined ? { status: 200 } : { status: 200, body };
+    } catch (error) {
+      // By name, since the class comes with botbuilder and is imported only when needed.
+      if (!(error instanceof Error) || error.name !== 'NotAuthenticatedError') throw error;
+      request.log.warn({ cause: causeOf(error) }, 'a caller could not prove who it is');
+      return refusal(401, 'Unauthorized', error.message);
+    }
+  }
+
+  /** botbuilder costs 0.4 s and 40 MB, so it is loaded by the first message and not by the start. */
+  #loaded(): Promise<Adapter> {
+    this.#adapter ??= import('./adapter.ts')
+      .then(({ createAdapter }) => createAdapter(this.#parts.registration))
+      .catch((error: unknown) => {
+        this.#adapter = undefined;
+        throw error;
+      });
+    return this.#adapter;
+  }
+
+  async #respond(activity: Activity, input: Input, sink: ReplySink, log: Logger): Promise<void> {
+    const key = conversationKey(input);
+    const reference = referenceOf(key, input.activity);
+    const joining = input.content.kind === 'join';
+    if (joining && !this.#joins.isFirst(key, input.activity, Date.parse(input.at))) return;
+
+    const turn = await this.#turn(input, reference, log);
+    if (turn.failed && joining) this.#joins.forget(key);
+    const send = (reply: Reply) => sink.send(toActivity(reply, activity));
+    if (expectsReplies(activity)) {
+      for (const reply of turn.replies) await send(reply);
+    } else {
+      await this.#deliveries.deliver(`${key} ${input.activity}`, turn.replies, (reply) =>
+        withRetries(() => send(reply)),
+      );
+    }
+    log.info(
+      {
+        reference,
+        channel: input.channel,
+        duplicate: turn.duplicate,
+        replies: turn.replies.length,
+      },
+      'turn',
+    );
+  }
+
+  /** The turn, or a sentence that it failed: somebody who writes is never left without an answer. */
+  async #turn(
+    input: Input,
+    reference: string,
+    log: Logger,
+  ): Promise<{ replies: readonly Reply[]; duplicate: boolean; failed: boolean }> {
+    try {
+      const { replies, duplicate } = await this.#parts.turns.handle(input);
+      return { replies, duplicate, failed: false };
+    } catch (error) {
+      const hidden = [input.conversation, input.user.id, input.user.name ?? ''];
+      log.error({ reference, error: describeError(error, hidden) }, 'turn failed');
+      const language = languageOfLocale(input.locale) ?? 'de';
+      const text = this.#parts.problem(language, reference);
+      // An id of its own: when the activity comes again, its turn is tried again.
+      const id = `problem.${input.at}`;
+      return {
+        replies: [{ id, language, blocks: [{ kind: 'status', state: 'problem', text }] }],
+        duplicate: false,
+        failed: true,
+      };
+    }
+  }
+}
+
+type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string };
+
+function parseJson(body: Uint8Array): Parsed {
+  if (body.length === 0) return { ok: false, reason: 'The body is empty; it must be an activity.' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    // The parser's own message quotes the body.
+    const reason =
+      error instanceof SyntaxError ? 'The body is no valid JSON.' : 'The body is no valid UTF-8.';
+    return { ok: false, reason };
+  }
+}
+
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? error.cause.message : 'unknown';
+}

@@ -1,0 +1,36 @@
+import type { Logger } from 'pino';
+import { type App, createApp } from './app.ts';
+import { createHttpServer } from './channels/http/server.ts';
+import { Messages } from './channels/teams/messages.ts';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+
+/** The assistant behind HTTP, put together but not listening. */
+export interface Service {
+  readonly app: App;
+  /** Resolves with the port; rejects with the system's error (`code` EADDRINUSE, EACCES, …). */
+  listen(): Promise<number>;
+  /** Takes no more requests, answers those under way, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** Composes the service by hand. Throws what a part throws at start. */
+export async function createService(config: Config, log: Logger): Promise<Service> {
+  const app = await createApp(config);
+  const messages = new Messages({
+    turns: app.turns,
+    registration: config.bot,
+    serviceUrlHosts: config.serviceUrlHosts,
+    problem: (language, reference) => app.say(language, 'notes.problem', { reference }),
+    clock: systemClock,
+  });
+  const http = createHttpServer({ messages, ready: () => app.store.ping(), log });
+  return {
+    app,
+    listen: () => http.listen(config.port, config.host),
+    close: async () => {
+      await http.close();
+      await app.close();
+    },
+  };
+}
