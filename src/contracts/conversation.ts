@@ -113,5 +113,7 @@ export const TurnRecord = z.object({
   at: z.iso.datetime(),
   said: Said,
   drafts: z.array(Draft),
+  /** Earlier turns that had come by themselves and reached the user with this one (their `seq`). */
+  carries: z.array(z.number().int()).optional(),
 });
 export type TurnRecord = z.infer<typeof TurnRecord>;

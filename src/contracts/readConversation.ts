@@ -3,7 +3,8 @@ import { MIGRATIONS } from './migrations.ts';
 
 export type ConversationReading =
   | { readonly ok: true; readonly conversation: Conversation }
-  | { readonly ok: false; readonly reason: string };
+  /** `newer`: a later release wrote it. Not broken, but not for this one. */
+  | { readonly ok: false; readonly newer: boolean; readonly reason: string };
 
 /**
  * A stored head, of any version up to today's, as a value of today's form. Fields that a later
@@ -15,9 +16,8 @@ export function readConversation(stored: unknown): ConversationReading {
   let value: Record<string, unknown> = { ...stored };
   if (typeof value['version'] !== 'number') return failed('it has no version');
   if (value['version'] > CONVERSATION_VERSION) {
-    return failed(
-      `its version ${value['version']} is newer than ${CONVERSATION_VERSION}, which this release knows`,
-    );
+    const reason = `its version ${value['version']} is newer than ${CONVERSATION_VERSION}, which this release knows`;
+    return { ok: false, newer: true, reason };
   }
   while (value['version'] !== CONVERSATION_VERSION) {
     const version = Number(value['version']);
@@ -32,5 +32,5 @@ export function readConversation(stored: unknown): ConversationReading {
 }
 
 function failed(reason: string): ConversationReading {
-  return { ok: false, reason };
+  return { ok: false, newer: false, reason };
 }

@@ -5,7 +5,10 @@ export interface Commit {
   readonly key: string;
   /** The rev the turn was computed from: 0 for a new conversation. */
   readonly expectedRev: number;
-  /** The head after the turn; its rev is `expectedRev + 1`. */
+  /**
+   * The head after the turn; its rev is `expectedRev + 1`. `startedAt` is compared as well: a
+   * conversation that was deleted and begun anew counts its revs from the start.
+   */
   readonly conversation: Conversation;
   readonly turn: TurnRecord;
   /** Delete the conversation with this turn; only the ids of its activities stay for a while. */
@@ -14,7 +17,7 @@ export interface Commit {
 
 export type CommitOutcome =
   | { readonly outcome: 'committed' }
-  /** Another turn was faster: load again and compute anew. */
+  /** Another turn was faster, or the conversation is another one now: load and compute anew. */
   | { readonly outcome: 'conflict' }
   /** This activity has been handled: its recorded turn, or null where it deleted the conversation. */
   | { readonly outcome: 'duplicate'; readonly turn: TurnRecord | null };
@@ -22,15 +25,29 @@ export type CommitOutcome =
 export type LoadOutcome =
   | { readonly outcome: 'found'; readonly conversation: Conversation }
   | { readonly outcome: 'none' }
-  /** Stored, but not readable: it has been set aside and the user starts anew. */
+  /**
+   * Stored, but not readable: it has been set aside and the user starts anew. Said at each load
+   * until a new conversation has been committed, so that no crash keeps it from the user.
+   */
   | { readonly outcome: 'setAside'; readonly reason: string };
+
+/**
+ * What of the log is kept in any case: the last `turns` turns, all of the last `hours` hours before
+ * the latest, and those that wait for delivery. Older ones go in batches: up to `batch` more stay.
+ */
+export const LOG_KEPT = { turns: 200, hours: 24, batch: 50 } as const;
+
+/** How long the ids of a deleted conversation's activities are remembered at least. */
+export const TOMBSTONE_HOURS = 24;
 
 /**
  * Where conversations live. Any implementation passes the suite in `test/stores/contract.ts`.
  * All instants are ISO strings in UTC.
  */
 export interface Store {
+  /** Throws NewerConversationError where a newer release has written it; nothing is changed then. */
   load(key: string): Promise<LoadOutcome>;
+  /** All of it, durably, before this resolves; where it rejects, nothing. */
   commit(commit: Commit): Promise<CommitOutcome>;
   /** The recorded turn of an activity; null: it deleted the conversation; undefined: not handled yet. */
   findTurn(key: string, activity: string): Promise<TurnRecord | null | undefined>;
@@ -38,6 +55,8 @@ export interface Store {
   readTurns(key: string, options: { afterSeq: number; limit: number }): Promise<TurnRecord[]>;
   /** Keys of conversations with a timer due at `now`, earliest first. */
   dueConversations(now: string, limit: number): Promise<string[]>;
+  /** How many conversations could not be read and wait, set aside, for somebody to look at them. */
+  countSetAside(): Promise<number>;
   /** Answers when the store can be used; throws an error that names the cause otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,17 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type Conversation, TurnRecord } from '../contracts/conversation.ts';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { Conversation, TurnRecord } from '../contracts/conversation.ts';
 import { readConversation } from '../contracts/readConversation.ts';
-import type { Commit, CommitOutcome, LoadOutcome, Store } from '../contracts/store.ts';
-import { openSqlite } from './openSqlite.ts';
-
-export interface SqliteOptions {
-  /** Path of the file; made with its folder where there is none. ":memory:" for tests. */
-  readonly file: string;
-  /** NORMAL survives the death of the process, FULL the loss of power as well. */
-  readonly synchronous?: 'NORMAL' | 'FULL';
-}
+import { readTurnRecord } from '../contracts/readTurnRecord.ts';
+import {
+  type Commit,
+  type CommitOutcome,
+  LOG_KEPT,
+  type LoadOutcome,
+  type Store,
+  TOMBSTONE_HOURS,
+} from '../contracts/store.ts';
+import { NewerConversationError } from './newerConversationError.ts';
+import { openSqlite, type SqliteOptions } from './openSqlite.ts';
+import { type SqliteStatements, sqliteStatements } from './sqliteStatements.ts';
+import { StoreClosedError } from './storeClosedError.ts';
 
 interface Pending {
   readonly commit: Commit;
@@ -19,8 +21,7 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
-/** How long the ids of a deleted conversation's activities are remembered. */
-const TOMBSTONE_HOURS = 24;
+const HOUR = 3_600_000;
 
 /**
  * The embedded store: one file, WAL. Commits that are asked for in the same tick share one
@@ -31,23 +32,27 @@ const TOMBSTONE_HOURS = 24;
  */
 export class SqliteStore implements Store {
   readonly #db: DatabaseSync;
-  readonly #sql: ReturnType<typeof statements>;
+  readonly #statements: SqliteStatements;
   #pending: Pending[] = [];
 
-  constructor({ file, synchronous = 'NORMAL' }: SqliteOptions) {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    this.#db = openSqlite(file, synchronous);
-    this.#sql = statements(this.#db);
+  constructor(options: SqliteOptions) {
+    this.#db = openSqlite(options);
+    this.#statements = sqliteStatements(this.#db);
   }
 
   async load(key: string): Promise<LoadOutcome> {
-    const row = this.#sql.load.get(key);
-    if (row === undefined) return { outcome: 'none' };
-    const head = String(row['head']);
+    const head = this.#sql.load.get(key)?.['head'];
+    if (head === undefined) {
+      const lost = this.#sql.findSetAside.get(key);
+      return lost === undefined
+        ? { outcome: 'none' }
+        : { outcome: 'setAside', reason: String(lost['reason']) };
+    }
     const reading = readConversation(parsed(head));
     if (reading.ok) return { outcome: 'found', conversation: reading.conversation };
-    this.#setAside(key, head, reading.reason);
-    return { outcome: 'setAside', reason: reading.reason };
+    if (reading.newer) throw new NewerConversationError(reading.reason);
+    this.#transaction(() => this.#setAside(key, String(head), reading.reason));
+    return this.load(key);
   }
 
   commit(commit: Commit): Promise<CommitOutcome> {
@@ -58,178 +63,161 @@ export class SqliteStore implements Store {
   }
 
   async findTurn(key: string, activity: string): Promise<TurnRecord | null | undefined> {
-    const row = this.#sql.findTurn.get(key, activity);
-    if (row !== undefined) return TurnRecord.parse(parsed(String(row['record'])));
-    return this.#sql.findTombstone.get(key, activity) === undefined ? undefined : null;
+    return this.#findTurn(key, activity);
   }
 
   async readTurns(
     key: string,
     { afterSeq, limit }: { afterSeq: number; limit: number },
   ): Promise<TurnRecord[]> {
-    return this.#sql.readTurns
-      .all(key, afterSeq, limit)
-      .map((row) => TurnRecord.parse(parsed(String(row['record']))));
+    return this.#sql.readTurns.all(key, afterSeq, limit).map(turnOf);
   }
 
   async dueConversations(now: string, limit: number): Promise<string[]> {
-    return this.#sql.due.all(now, limit).map((row) => String(row['key']));
+    return this.#sql.due.all(sortable(now), limit).map((row) => String(row['key']));
+  }
+
+  async countSetAside(): Promise<number> {
+    return Number(this.#sql.countSetAside.get()?.['n']);
   }
 
   async ping(): Promise<void> {
-    this.#db.prepare('SELECT 1').get();
+    this.#sql.ping.get();
   }
 
   async close(): Promise<void> {
-    if (this.#pending.length > 0) this.#flush();
-    this.#db.close();
+    this.#flush();
+    if (this.#db.isOpen) this.#db.close();
   }
 
-  /** Everything that waits, in one transaction: all confirmed, or all refused. */
+  get #sql(): SqliteStatements {
+    if (!this.#db.isOpen) throw new StoreClosedError();
+    return this.#statements;
+  }
+
   #flush(): void {
     const batch = this.#pending;
     this.#pending = [];
-    if (batch.length === 0) return;
-    const outcomes: CommitOutcome[] = [];
+    if (batch.length > 0) this.#writeAll(batch);
+  }
+
+  /** In one transaction; where that fails each by itself, so that none falls with another's. */
+  #writeAll(batch: readonly Pending[]): void {
+    let settle: (() => void)[];
     try {
-      this.#sql.begin.run();
-      for (const { commit } of batch) outcomes.push(this.#write(commit));
-      this.#sql.commit.run();
+      settle = this.#transaction(() =>
+        batch.map(({ commit, resolve }) => {
+          const outcome = this.#write(commit);
+          return () => resolve(outcome);
+        }),
+      );
     } catch (error) {
-      if (this.#db.isTransaction) this.#sql.rollback.run();
-      for (const { reject } of batch) reject(error);
+      const [only, ...others] = batch;
+      if (others.length === 0) only?.reject(error);
+      else for (const one of batch) this.#writeAll([one]);
       return;
     }
-    for (const [index, { resolve, reject }] of batch.entries()) {
-      const outcome = outcomes[index];
-      if (outcome === undefined) reject(new Error('A commit of the batch has no outcome.'));
-      else resolve(outcome);
+    for (const each of settle) each();
+  }
+
+  #transaction<T>(action: () => T): T {
+    const sql = this.#sql;
+    sql.begin.run();
+    try {
+      const result = action();
+      sql.commit.run();
+      return result;
+    } catch (error) {
+      // SQLite itself has rolled back after some errors.
+      if (this.#db.isTransaction) sql.rollback.run();
+      throw error;
     }
+  }
+
+  #findTurn(key: string, activity: string): TurnRecord | null | undefined {
+    const row = this.#sql.findTurn.get(key, activity);
+    if (row !== undefined) return turnOf(row);
+    return this.#sql.findTombstone.get(key, activity) === undefined ? undefined : null;
   }
 
   #write({ key, expectedRev, conversation, turn, forget }: Commit): CommitOutcome {
-    const seen = this.#sql.findTurn.get(key, turn.activity);
-    if (seen !== undefined) {
-      return { outcome: 'duplicate', turn: TurnRecord.parse(parsed(String(seen['record']))) };
+    const handled = this.#findTurn(key, turn.activity);
+    if (handled !== undefined) return { outcome: 'duplicate', turn: handled };
+    if (!this.#writeHead(key, expectedRev, conversation)) return { outcome: 'conflict' };
+    if (forget === true) {
+      this.#forget(key, turn);
+    } else {
+      const record = JSON.stringify(turn);
+      this.#sql.insertTurn.run(key, turn.seq, turn.activity, sortable(turn.at), record);
+      if (turn.seq % LOG_KEPT.batch === 0) this.#trim(key, conversation, turn);
     }
-    if (expectedRev === 0 && this.#sql.findTombstone.get(key, turn.activity) !== undefined) {
-      return { outcome: 'duplicate', turn: null };
-    }
-    const written =
-      expectedRev === 0
-        ? this.#insert(key, conversation)
-        : this.#update(key, expectedRev, conversation);
-    if (!written) return { outcome: 'conflict' };
-    if (forget === true) this.#forget(key, turn);
-    else this.#sql.insertTurn.run(key, turn.seq, turn.activity, turn.at, JSON.stringify(turn));
     return { outcome: 'committed' };
   }
 
-  #insert(key: string, conversation: Conversation): boolean {
-    const { changes } = this.#sql.insert.run(
-      key,
+  #writeHead(key: string, expectedRev: number, conversation: Conversation): boolean {
+    const values = [
       conversation.rev,
       conversation.user.id,
       dueAt(conversation),
       conversation.lastTurnAt,
       JSON.stringify(conversation),
-    );
-    return changes === 1;
+      key,
+      conversation.startedAt,
+    ];
+    if (expectedRev > 0) return this.#sql.update.run(...values, expectedRev).changes === 1;
+    if (this.#sql.insert.run(...values).changes === 0) return false;
+    this.#sql.tellSetAside.run(key);
+    return true;
   }
 
-  #update(key: string, expectedRev: number, conversation: Conversation): boolean {
-    const { changes } = this.#sql.update.run(
-      conversation.rev,
-      conversation.user.id,
-      dueAt(conversation),
-      conversation.lastTurnAt,
-      JSON.stringify(conversation),
-      key,
-      expectedRev,
-    );
-    return changes === 1;
+  #trim(key: string, { undelivered }: Conversation, { seq, at }: TurnRecord): void {
+    const past = new Date(Date.parse(at) - LOG_KEPT.hours * HOUR).toISOString();
+    this.#sql.trimTurns.run(key, seq - LOG_KEPT.turns, past, JSON.stringify(undelivered));
   }
 
   /** Deletes all but the ids of what was handled, which only turn redeliveries away. */
-  #forget(key: string, turn: TurnRecord): void {
-    const past = new Date(Date.parse(turn.at) - TOMBSTONE_HOURS * 3_600_000).toISOString();
+  #forget(key: string, { activity, at }: TurnRecord): void {
+    const past = new Date(Date.parse(at) - TOMBSTONE_HOURS * HOUR).toISOString();
     this.#sql.dropTombstones.run(past);
-    this.#sql.bury.run(turn.at, key);
-    this.#sql.buryOne.run(key, turn.activity, turn.at);
+    this.#sql.buryTurns.run(sortable(at), key);
+    this.#sql.bury.run(key, activity, sortable(at));
     this.#sql.deleteTurns.run(key);
     this.#sql.deleteConversation.run(key);
+    this.#sql.deleteSetAside.run(key);
   }
 
   #setAside(key: string, head: string, reason: string): void {
-    const turns = this.#sql.readTurns.all(key, 0, 1_000_000).map((row) => row['record']);
-    this.#sql.begin.run();
-    this.#sql.setAside.run(key, new Date().toISOString(), reason, head, JSON.stringify(turns));
+    // Another process may have been here since the head was read.
+    if (String(this.#sql.load.get(key)?.['head']) !== head) return;
+    const turns = this.#sql.readTurns.all(key, 0, -1).map((row) => row['record']);
+    const at = new Date().toISOString();
+    this.#sql.setAside.run(key, at, reason, head, JSON.stringify(turns));
     this.#sql.deleteTurns.run(key);
     this.#sql.deleteConversation.run(key);
-    this.#sql.commit.run();
   }
 }
 
-function statements(db: DatabaseSync): Readonly<Record<StatementName, StatementSync>> {
-  const prepare = (sql: string) => db.prepare(sql);
-  return {
-    begin: prepare('BEGIN IMMEDIATE'),
-    commit: prepare('COMMIT'),
-    rollback: prepare('ROLLBACK'),
-    load: prepare('SELECT head FROM conversations WHERE key = ?'),
-    insert: prepare(
-      'INSERT INTO conversations (key, rev, user, due_at, last_turn_at, head) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-    ),
-    update: prepare(
-      'UPDATE conversations SET rev = ?, user = ?, due_at = ?, last_turn_at = ?, head = ? WHERE key = ? AND rev = ?',
-    ),
-    insertTurn: prepare(
-      'INSERT INTO turns (key, seq, activity, at, record) VALUES (?, ?, ?, ?, ?)',
-    ),
-    findTurn: prepare('SELECT record FROM turns WHERE key = ? AND activity = ?'),
-    readTurns: prepare('SELECT record FROM turns WHERE key = ? AND seq > ? ORDER BY seq LIMIT ?'),
-    findTombstone: prepare('SELECT 1 FROM tombstones WHERE key = ? AND activity = ?'),
-    bury: prepare(
-      'INSERT OR IGNORE INTO tombstones (key, activity, at) SELECT key, activity, ? FROM turns WHERE key = ?',
-    ),
-    buryOne: prepare('INSERT OR IGNORE INTO tombstones (key, activity, at) VALUES (?, ?, ?)'),
-    dropTombstones: prepare('DELETE FROM tombstones WHERE at < ?'),
-    deleteTurns: prepare('DELETE FROM turns WHERE key = ?'),
-    deleteConversation: prepare('DELETE FROM conversations WHERE key = ?'),
-    setAside: prepare(
-      'INSERT INTO set_aside (key, at, reason, head, turns) VALUES (?, ?, ?, ?, ?)',
-    ),
-    due: prepare('SELECT key FROM conversations WHERE due_at <= ? ORDER BY due_at LIMIT ?'),
-  };
+function turnOf(row: Readonly<Record<string, SQLOutputValue>>): TurnRecord {
+  return readTurnRecord(parsed(row['record']), {
+    seq: Number(row['seq']),
+    activity: String(row['activity']),
+    at: String(row['at']),
+  });
 }
 
-type StatementName =
-  | 'begin'
-  | 'commit'
-  | 'rollback'
-  | 'load'
-  | 'insert'
-  | 'update'
-  | 'insertTurn'
-  | 'findTurn'
-  | 'readTurns'
-  | 'findTombstone'
-  | 'bury'
-  | 'buryOne'
-  | 'dropTombstones'
-  | 'deleteTurns'
-  | 'deleteConversation'
-  | 'setAside'
-  | 'due';
-
 function dueAt({ timers }: Conversation): string | null {
-  return timers.map((timer) => timer.dueAt).sort()[0] ?? null;
+  return timers.map((timer) => sortable(timer.dueAt)).sort()[0] ?? null;
+}
+
+/** An instant in the one form in which instants can be compared as texts. */
+function sortable(instant: string): string {
+  return new Date(instant).toISOString();
 }
 
 /** JSON, or undefined where the stored text is none: the reader then says what is wrong. */
-function parsed(text: string): unknown {
+function parsed(text: SQLOutputValue | undefined): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(String(text));
   } catch {
     return undefined;
   }

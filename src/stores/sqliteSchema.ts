@@ -1,15 +1,12 @@
 /** Marks a file as one of ours ("Lots" in ASCII), so that a stranger's database is never touched. */
 export const APPLICATION_ID = 0x4c6f7473;
 
-/** The layout this release writes; a file of a later one is refused. */
-export const SCHEMA_VERSION = 1;
-
 /**
  * `conversations` holds the head as JSON, `turns` the log; both change in one transaction.
  * `tombstones` keeps the activity ids of deleted conversations for a while, `set_aside` what could
  * not be read.
  */
-export const SCHEMA = `
+const LAYOUT_1 = `
   CREATE TABLE conversations (
     key TEXT PRIMARY KEY,
     rev INTEGER NOT NULL,
@@ -42,3 +39,35 @@ export const SCHEMA = `
     turns TEXT NOT NULL
   );
 `;
+
+/**
+ * A commit names the conversation's start beside its rev; who has been told of a lost conversation
+ * is remembered. Heads are too large for a table without rowid: beyond a quarter of a page each
+ * needs an overflow page of its own (loading took three times as long).
+ */
+const LAYOUT_2 = `
+  CREATE TABLE heads (
+    key TEXT PRIMARY KEY,
+    rev INTEGER NOT NULL,
+    started_at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    due_at TEXT,
+    last_turn_at TEXT NOT NULL,
+    head TEXT NOT NULL
+  );
+  INSERT INTO heads
+    SELECT key, rev, iif(json_valid(head), coalesce(head ->> '$.startedAt', ''), ''),
+      user, due_at, last_turn_at, head
+    FROM conversations;
+  DROP TABLE conversations;
+  ALTER TABLE heads RENAME TO conversations;
+  CREATE INDEX conversations_due ON conversations (due_at) WHERE due_at IS NOT NULL;
+  ALTER TABLE set_aside ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX set_aside_key ON set_aside (key);
+`;
+
+/** What leads from each layout to the next, from an empty file on. Each stays for good. */
+export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2];
+
+/** The layout this release writes; a file of a later one is refused. */
+export const SCHEMA_VERSION = LAYOUTS.length;

@@ -1,0 +1,47 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+export type SqliteStatements = ReturnType<typeof sqliteStatements>;
+
+/** Every statement of the store, prepared once. */
+export function sqliteStatements(db: DatabaseSync) {
+  const prepare = (sql: string): StatementSync => db.prepare(sql);
+  return {
+    begin: prepare('BEGIN IMMEDIATE'),
+    commit: prepare('COMMIT'),
+    rollback: prepare('ROLLBACK'),
+    ping: prepare('SELECT count(*) FROM conversations WHERE key IS NULL'),
+    load: prepare('SELECT head FROM conversations WHERE key = ?'),
+    insert: prepare(
+      'INSERT INTO conversations (rev, user, due_at, last_turn_at, head, key, started_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
+    update: prepare(
+      'UPDATE conversations SET rev = ?, user = ?, due_at = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ?',
+    ),
+    deleteConversation: prepare('DELETE FROM conversations WHERE key = ?'),
+    due: prepare('SELECT key FROM conversations WHERE due_at <= ? ORDER BY due_at LIMIT ?'),
+    insertTurn: prepare(
+      'INSERT INTO turns (key, seq, activity, at, record) VALUES (?, ?, ?, ?, ?)',
+    ),
+    findTurn: prepare('SELECT seq, activity, at, record FROM turns WHERE key = ? AND activity = ?'),
+    readTurns: prepare(
+      'SELECT seq, activity, at, record FROM turns WHERE key = ? AND seq > ? ORDER BY seq LIMIT ?',
+    ),
+    trimTurns: prepare(
+      'DELETE FROM turns WHERE key = ? AND seq <= ? AND at < ? AND seq NOT IN (SELECT value FROM json_each(?))',
+    ),
+    deleteTurns: prepare('DELETE FROM turns WHERE key = ?'),
+    findTombstone: prepare('SELECT 1 FROM tombstones WHERE key = ? AND activity = ?'),
+    bury: prepare('INSERT OR IGNORE INTO tombstones (key, activity, at) VALUES (?, ?, ?)'),
+    buryTurns: prepare(
+      'INSERT OR IGNORE INTO tombstones (key, activity, at) SELECT key, activity, ? FROM turns WHERE key = ?',
+    ),
+    dropTombstones: prepare('DELETE FROM tombstones WHERE at < ?'),
+    setAside: prepare(
+      'INSERT INTO set_aside (key, at, reason, head, turns) VALUES (?, ?, ?, ?, ?)',
+    ),
+    findSetAside: prepare('SELECT reason FROM set_aside WHERE key = ? AND told = 0'),
+    tellSetAside: prepare('UPDATE set_aside SET told = 1 WHERE key = ? AND told = 0'),
+    deleteSetAside: prepare('DELETE FROM set_aside WHERE key = ?'),
+    countSetAside: prepare('SELECT count(*) AS n FROM set_aside'),
+  };
+}

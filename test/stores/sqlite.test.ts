@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SqliteStore } from '../../src/stores/sqlite.ts';
+import { storeContract } from './contract.ts';
+import { exampleCommit, exampleHead, NOON } from './examples.ts';
+import { PLANTED_TURN, type StoreUnderTest } from './subject.ts';
+
+storeContract('SQLite', async () => underTest());
+
+/** A store in a folder of its own, and a second hand on its file. */
+function underTest(): StoreUnderTest & { readonly folder: string; readonly raw: DatabaseSync } {
+  const folder = mkdtempSync(join(tmpdir(), 'lotse-store-'));
+  const file = join(folder, 'lotse.db');
+  const store = new SqliteStore({ file });
+  const raw = new DatabaseSync(file);
+  const opened = [store];
+  return {
+    folder,
+    raw,
+    store,
+    reopen: async () => {
+      const other = new SqliteStore({ file });
+      opened.push(other);
+      return other;
+    },
+    plantHead: async (key, head) => {
+      plant(raw, key, JSON.stringify(head));
+      raw
+        .prepare('INSERT INTO turns (key, seq, activity, at, record) VALUES (?, 1, ?, ?, ?)')
+        .run(key, PLANTED_TURN.activity, PLANTED_TURN.at, JSON.stringify(PLANTED_TURN));
+    },
+    setAsideHeads: async (key) =>
+      raw
+        .prepare('SELECT head FROM set_aside WHERE key = ?')
+        .all(key)
+        .map((row) => JSON.parse(String(row['head']))),
+    dispose: async () => {
+      raw.close();
+      for (const each of opened) await each.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function plant(raw: DatabaseSync, key: string, head: string): void {
+  raw
+    .prepare(
+      `INSERT INTO conversations (key, rev, started_at, user, last_turn_at, head)
+       VALUES (?, 1, ?, 'user-1', ?, ?)`,
+    )
+    .run(key, NOON, NOON, head);
+}
+
+describe('the SQLite store', () => {
+  let under: ReturnType<typeof underTest>;
+  beforeAll(() => {
+    under = underTest();
+  });
+  afterAll(() => under.dispose());
+
+  test.each(['', '{"version":2,', 'null', '[]', '"text"', '{"version":"2"}'])(
+    'sets aside a head that is no conversation at all: %j',
+    async (head) => {
+      plant(under.raw, `broken:${head}`, head);
+      expect(await under.store.load(`broken:${head}`)).toMatchObject({ outcome: 'setAside' });
+    },
+  );
+
+  test('refuses a commit that the database refuses, and none that was asked for with it', async () => {
+    under.raw.exec(`CREATE TRIGGER refuse BEFORE INSERT ON turns WHEN new.activity = 'poison'
+                    BEGIN SELECT raise(ABORT, 'no poison'); END`);
+    const good = Array.from({ length: 5 }, (_, index) =>
+      under.store.commit(exampleCommit(`batch:${index}`, 1)),
+    );
+    const bad = under.store.commit(exampleCommit('batch:x', 1, { turn: { activity: 'poison' } }));
+    await expect(bad).rejects.toThrow('no poison');
+    expect(await Promise.all(good)).toEqual(good.map(() => ({ outcome: 'committed' })));
+    expect(await under.store.load('batch:x')).toEqual({ outcome: 'none' });
+    expect(await under.store.load('batch:4')).toMatchObject({ outcome: 'found' });
+    under.raw.exec('DROP TRIGGER refuse');
+  });
+
+  test('leaves nothing of a deleted conversation in the file', async () => {
+    const other = underTest();
+    const text = 'Etwas Persönliches';
+    await other.store.commit(exampleCommit('web:1', 1, { turn: { text: text.repeat(400) } }));
+    await other.store.commit(exampleCommit('web:1', 2, { turn: { text } }));
+    expect(bytesOf(other.folder).includes(text)).toBe(true);
+    await other.store.commit(exampleCommit('web:1', 3, { forget: true }));
+    other.raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    expect(bytesOf(other.folder).includes(text)).toBe(false);
+    await other.dispose();
+  });
+
+  test('keeps no sibling of the file once it is closed', async () => {
+    const other = underTest();
+    await other.store.commit(exampleCommit('web:1', 1));
+    other.raw.close();
+    await other.store.close();
+    expect(readdirSync(other.folder)).toEqual(['lotse.db']);
+    rmSync(other.folder, { recursive: true });
+  });
+
+  test('works in memory for tests', async () => {
+    const store = new SqliteStore({ file: ':memory:' });
+    await store.commit(exampleCommit('web:1', 1));
+    expect(await store.load('web:1')).toEqual({ outcome: 'found', conversation: exampleHead(1) });
+    await store.close();
+  });
+});
+
+function bytesOf(folder: string): Buffer {
+  return Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
+}
