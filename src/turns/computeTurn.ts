@@ -71,23 +71,24 @@ export function computeTurn(
     ...(understood.browsers === undefined ? {} : { browsers: understood.browsers }),
   };
   const advanced = advance(spoken.dialog, spoken.session, event);
-  const changed = applyEffects(spoken.session, before.timers, advanced.effects);
-  const timers =
-    input.content.kind === 'timer'
-      ? changed.timers.filter(({ id }) => id !== timerOf(input))
-      : changed.timers;
+  const fired = timerOf(input);
+  const { session: changed, timers } = applyEffects(
+    spoken.session,
+    before.timers.filter(({ id }) => id !== fired),
+    advanced.effects,
+  );
 
   const rev = before.rev + 1;
-  const proactive = input.content.kind === 'timer';
+  const reachesUser = fired === undefined || input.capabilities.proactive;
   const after: Conversation = {
     ...before,
     rev,
-    user: input.content.kind === 'timer' ? before.user : input.user,
-    lastTurnAt: proactive ? before.lastTurnAt : input.at,
+    user: fired === undefined ? input.user : before.user,
+    lastTurnAt: fired === undefined ? input.at : before.lastTurnAt,
     dialog: advanced.dialog,
-    session: { ...changed.session, misses: missesAfter(before, understood), introduced: true },
+    session: { ...changed, misses: missesAfter(before, understood), introduced: true },
     timers,
-    undelivered: proactive ? [...before.undelivered, rev] : [],
+    undelivered: reachesUser ? [] : [...before.undelivered, rev],
   };
   const { drafts, offer } = render(
     {
@@ -109,7 +110,14 @@ export function computeTurn(
   const { offer: _before, ...session } = after.session;
   return {
     conversation: { ...after, session: offer === undefined ? session : { ...session, offer } },
-    record: { seq: rev, activity: input.activity, at: input.at, said: heard.said, drafts },
+    record: {
+      seq: rev,
+      activity: input.activity,
+      at: input.at,
+      said: heard.said,
+      drafts,
+      ...(reachesUser && before.undelivered.length > 0 ? { carries: before.undelivered } : {}),
+    },
     forget: advanced.effects.some((effect: Effect) => effect.type === 'forget'),
   };
 }
@@ -140,8 +148,12 @@ function hear(input: Input, before: Conversation): Heard {
         remarks: [],
       };
     case 'text': {
-      const readable = content.text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-      const cut = readable.slice(0, MAX_TEXT_LENGTH);
+      const readable = content.text
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/\p{Cf}+/gu, '')
+        .trim();
+      // The cut may go through a pair of surrogates; half a character stands in no store.
+      const cut = readable.slice(0, MAX_TEXT_LENGTH).toWellFormed();
       const { codeTalk } = stepOf(before.dialog.step).step;
       const { text, masked } = maskSecrets(cut, { codeExpected: codeTalk === true });
       const bare = masked > 0 && text.replace(/[•\s\p{P}]/gu, '').length < 15;

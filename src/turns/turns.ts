@@ -1,4 +1,5 @@
 import type { Conversation, TurnRecord } from '../contracts/conversation.ts';
+import type { Draft } from '../contracts/draft.ts';
 import { conversationKey, type Input } from '../contracts/input.ts';
 import type { Reply } from '../contracts/reply.ts';
 import type { Store } from '../contracts/store.ts';
@@ -8,6 +9,7 @@ import { computeTurn } from './computeTurn.ts';
 import { type Cached, ConversationCache } from './conversationCache.ts';
 import { KeyedQueue } from './keyedQueue.ts';
 import { newConversation } from './newConversation.ts';
+import { TurnConflictError } from './turnConflictError.ts';
 
 export interface TurnParts {
   readonly store: Store;
@@ -26,15 +28,9 @@ export interface TurnResult {
   readonly conversation: Conversation;
 }
 
-/** The store kept changing under a turn, or would not take it. */
-export class TurnConflictError extends Error {
-  override readonly name = 'TurnConflictError';
-  constructor(key: string, attempts: number) {
-    super(
-      `The turn of ${key} lost against another ${attempts} times in a row. ` +
-        'Something writes to this conversation without end: look for a client that loops.',
-    );
-  }
+interface Loaded extends Cached {
+  /** An earlier conversation could not be read; the user has not been told yet. */
+  readonly lost: boolean;
 }
 
 const ATTEMPTS = 20;
@@ -58,11 +54,19 @@ export class Turns {
 
   /**
    * One input, committed before this resolves. Throws what the store throws, and
-   * TurnConflictError; nothing is half done then.
+   * TurnConflictError; nothing is half done then, and the same input may simply be given again.
    */
   handle(input: Input): Promise<TurnResult> {
     const key = conversationKey(input);
-    return this.#queue.run(key, () => this.#handle(key, input));
+    return this.#queue.run(key, async () => {
+      try {
+        return await this.#handle(key, input);
+      } catch (error) {
+        // The store may have committed all the same: only it knows where the conversation stands.
+        this.#cache.delete(key);
+        throw error;
+      }
+    });
   }
 
   /** Resolves when no turn is under way. */
@@ -72,38 +76,42 @@ export class Turns {
 
   async #handle(key: string, input: Input): Promise<TurnResult> {
     const { store, wording, models } = this.#parts;
+    // What is kept in memory may be from before another instance set the timer.
+    if (input.content.kind === 'timer') this.#cache.delete(key);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const { cached, lost } = await this.#load(key, input);
-      const known = cached.handled.has(input.activity)
+      const before = await this.#load(key, input);
+      const handled = before.handled.has(input.activity)
         ? await store.findTurn(key, input.activity)
         : undefined;
-      if (known !== undefined) return this.#repeated(known, cached.conversation);
-
-      if (isCancelled(input, cached.conversation)) {
-        return { replies: [], duplicate: false, conversation: cached.conversation };
+      if (handled !== undefined) return this.#repeated(key, handled, before.conversation);
+      if (isOff(input, before.conversation)) {
+        return { replies: [], duplicate: false, conversation: before.conversation };
       }
-      const turn = computeTurn({ before: cached.conversation, input, lost }, wording, models);
+
+      const { conversation, record, forget } = computeTurn(
+        { before: before.conversation, input, lost: before.lost },
+        wording,
+        models,
+      );
+      // Read and put into words before the commit: nothing can go wrong between it and the answer.
+      const replies = await this.#replies(key, record);
       const committed = await store.commit({
         key,
-        expectedRev: cached.conversation.rev,
-        conversation: turn.conversation,
-        turn: turn.record,
-        ...(turn.forget ? { forget: true } : {}),
+        expectedRev: before.conversation.rev,
+        conversation,
+        turn: record,
+        ...(forget ? { forget: true } : {}),
       });
       switch (committed.outcome) {
-        case 'committed': {
-          if (turn.forget) this.#cache.delete(key);
-          else this.#remember(key, cached, turn.conversation, input.activity);
-          const waiting = await this.#waiting(key, cached.conversation, input);
-          return {
-            replies: [...waiting, ...turn.record.drafts].map((draft) => wording.express(draft)),
-            duplicate: false,
-            conversation: turn.conversation,
-          };
-        }
-        case 'duplicate':
+        case 'committed':
+          if (forget) this.#cache.delete(key);
+          else this.#remember(key, before, conversation, input.activity);
+          return { replies, duplicate: false, conversation };
+        case 'duplicate': {
           this.#cache.delete(key);
-          return this.#repeated(committed.turn, cached.conversation);
+          const { conversation: now } = await this.#load(key, input);
+          return this.#repeated(key, committed.turn, now);
+        }
         case 'conflict':
           this.#cache.delete(key);
       }
@@ -111,20 +119,18 @@ export class Turns {
     throw new TurnConflictError(key, ATTEMPTS);
   }
 
-  async #load(key: string, input: Input): Promise<{ cached: Cached; lost: boolean }> {
+  async #load(key: string, input: Input): Promise<Loaded> {
     const cached = this.#cache.get(key);
-    if (cached !== undefined) return { cached, lost: false };
-    const loaded = await this.#parts.store.load(key);
-    if (loaded.outcome !== 'found') {
-      const conversation = newConversation(input);
-      // A conversation that was deleted may see its last activity once more.
-      const seen = await this.#parts.store.findTurn(key, input.activity);
-      const handled = new Set(seen === undefined ? [] : [input.activity]);
-      return { cached: { conversation, handled }, lost: loaded.outcome === 'setAside' };
-    }
-    const seen = await this.#parts.store.findTurn(key, input.activity);
-    const handled = new Set(seen === undefined ? [] : [input.activity]);
-    return { cached: { conversation: loaded.conversation, handled }, lost: false };
+    if (cached !== undefined) return { ...cached, lost: false };
+    const { store } = this.#parts;
+    const loaded = await store.load(key);
+    // Also of a conversation that was deleted: its last activity may come once more.
+    const seen = await store.findTurn(key, input.activity);
+    return {
+      conversation: loaded.outcome === 'found' ? loaded.conversation : newConversation(input),
+      handled: new Set(seen === undefined ? [] : [input.activity]),
+      lost: loaded.outcome === 'setAside',
+    };
   }
 
   #remember(key: string, before: Cached, conversation: Conversation, activity: string): void {
@@ -132,35 +138,46 @@ export class Turns {
     this.#cache.set(key, { conversation, handled: new Set(handled) });
   }
 
-  /** Drafts of turns that came by themselves and have not reached the user. */
-  async #waiting(key: string, before: Conversation, input: Input) {
-    const [first] = before.undelivered;
-    if (first === undefined || input.content.kind === 'timer') return [];
-    const turns = await this.#parts.store.readTurns(key, { afterSeq: first - 1, limit: 20 });
-    return turns
-      .filter((turn) => before.undelivered.includes(turn.seq))
-      .flatMap((turn) => turn.drafts);
+  /** A turn's replies in words, after those of the turns that it carries to the user. */
+  async #replies(key: string, { carries = [], drafts }: TurnRecord): Promise<Reply[]> {
+    const waiting: Draft[] = [];
+    const [first] = carries;
+    const last = carries.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const range = { afterSeq: first - 1, limit: last - first + 1 };
+      const turns = await this.#parts.store.readTurns(key, range);
+      waiting.push(
+        ...turns.filter(({ seq }) => carries.includes(seq)).flatMap((turn) => turn.drafts),
+      );
+    }
+    return [...waiting, ...drafts].map((draft) => this.#parts.wording.express(draft));
   }
 
   /** The recorded replies of a turn; of one that deleted the conversation, the word that it did. */
-  #repeated(turn: TurnRecord | null, conversation: Conversation): TurnResult {
-    const { wording } = this.#parts;
-    const drafts = turn?.drafts ?? [
-      {
-        id: 'deleted',
-        language: conversation.session.language.code,
-        blocks: [{ kind: 'text' as const, key: 'data.deleted.body' }],
-      },
-    ];
-    return {
-      replies: drafts.map((draft) => wording.express(draft)),
-      duplicate: true,
-      conversation,
-    };
+  async #repeated(
+    key: string,
+    turn: TurnRecord | null,
+    conversation: Conversation,
+  ): Promise<TurnResult> {
+    const replies =
+      turn === null
+        ? [this.#parts.wording.express(deletedDraft(conversation))]
+        : await this.#replies(key, turn);
+    return { replies, duplicate: true, conversation };
   }
 }
 
-/** The timer was taken back between the moment it came due and its turn. */
-function isCancelled({ content }: Input, conversation: Conversation): boolean {
-  return content.kind === 'timer' && !conversation.timers.some(({ id }) => id === content.timer);
+function deletedDraft({ session }: Conversation): Draft {
+  return {
+    id: 'deleted',
+    language: session.language.code,
+    blocks: [{ kind: 'text', key: 'data.deleted.body' }],
+  };
+}
+
+/** The timer was taken back, or put off, between the moment it came due and its turn. */
+function isOff({ content, at }: Input, { timers }: Conversation): boolean {
+  if (content.kind !== 'timer') return false;
+  const timer = timers.find(({ id }) => id === content.timer);
+  return timer === undefined || Date.parse(timer.dueAt) > Date.parse(at);
 }
