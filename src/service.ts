@@ -1,9 +1,14 @@
 import type { Logger } from 'pino';
 import { type App, createApp } from './app.ts';
+import { describeError } from './channels/describeError.ts';
 import { createHttpServer } from './channels/http/server.ts';
 import { Messages } from './channels/teams/messages.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { type Dispatcher, startDispatcher } from './turns/dispatcher.ts';
+
+/** How often timers that have come due are looked for. */
+const TIMER_INTERVAL_MS = 5000;
 
 /** The assistant behind HTTP, put together but not listening. */
 export interface Service {
@@ -25,10 +30,26 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     clock: systemClock,
   });
   const http = createHttpServer({ messages, ready: () => app.store.ping(), log });
+  let dispatcher: Dispatcher | undefined;
   return {
     app,
-    listen: () => http.listen(config.port, config.host),
+    listen: async () => {
+      const port = await http.listen(config.port, config.host);
+      dispatcher = startDispatcher({
+        store: app.store,
+        turns: app.turns,
+        clock: systemClock,
+        intervalMs: TIMER_INTERVAL_MS,
+        onError: (error, key) =>
+          log.error(
+            { error: describeError(error, [key ?? '']) },
+            'a timer could not be carried out',
+          ),
+      });
+      return port;
+    },
     close: async () => {
+      await dispatcher?.stop();
       await http.close();
       await app.close();
     },

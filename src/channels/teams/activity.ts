@@ -47,7 +47,7 @@ export const Activity = z.object({
   deliveryMode: absent(z.string().max(50)),
   locale: absent(z.string().max(200)),
   text: absent(z.string()),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   entities: absent(z.array(z.unknown())).transform((all) =>
     (all ?? []).flatMap((one) => {
       const parsed = Entity.safeParse(one);

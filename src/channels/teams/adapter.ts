@@ -174,7 +174,7 @@ function asBotActivity(activity: Activity): BotActivity {
     type,
     id,
     channelId,
-    serviceUrl: serviceUrl ?? '',
+    ...(serviceUrl === undefined ? {} : { serviceUrl }),
     conversation,
     from,
     recipient: recipient ?? { id: 'lotse', name: 'Lotse' },
