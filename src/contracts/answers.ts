@@ -37,6 +37,9 @@ export const SUPPORT_CASES = [
 export const SupportCase = z.enum(SUPPORT_CASES);
 export type SupportCase = z.infer<typeof SupportCase>;
 
+/** As long as a message that is read may be. */
+export const MAX_PROBLEM_LENGTH = 4000;
+
 /**
  * What the user has told, over all topics; the machine's context. Flat, so that a step back is a
  * small patch of a few keys. Dates are ISO plain dates, instants ISO instants in UTC.
@@ -58,6 +61,8 @@ export const Answers = z
     conversationSaved: z.boolean(),
     mailProgram: MailProgram,
     browser: BrowserName,
+    /** What still misbehaves after the quick things were tried: entering the code, or the page. */
+    troubleWith: z.enum(['code', 'page']),
     browsers: z.array(Browser).max(5),
     /** The step at which the user may not or cannot go on by themselves. */
     blockedAt: z.string().max(60),
@@ -67,8 +72,19 @@ export const Answers = z
     expiryCandidates: z.tuple([z.iso.date(), z.iso.date()]),
     newExpiry: z.iso.date(),
     supportCase: SupportCase,
-    problem: z.string().max(2000),
+    problem: z.string().max(MAX_PROBLEM_LENGTH),
+    /** The user took the sentence proposed for the case instead of writing one. */
+    problemProposed: z.boolean(),
+    /** The browsers for support were asked for: `browsers` is all the user can tell. */
+    browsersAsked: z.boolean(),
+    versionAsked: z.boolean(),
     contact: z.string().max(320),
+    /** What `contact` was perhaps meant to be, until the user says. */
+    contactSuggestion: z.string().max(320),
+    /** The reference of the message being prepared. */
+    supportReference: z.string().max(20),
+    /** The message above has left the house; the next one starts afresh. */
+    handedOver: z.boolean(),
     mailLanguage: Language,
     /** The single field of the preview that is being edited. */
     editing: z.boolean(),

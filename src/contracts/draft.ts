@@ -47,7 +47,7 @@ export const DraftBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), at: z.number().int(), of: z.number().int() }),
   /** A link whose address is a fact. */
   z.object({ kind: z.literal('link'), fact: z.string(), label: z.string() }),
-  /** The support mail: to look at, or (`handover`) with a mailto: link and the text to copy. */
+  /** The support mail: to look at, or (`handover`) as a mailto: link and texts to copy. */
   z.object({ kind: z.literal('preview'), mail: SupportMail, handover: z.boolean().optional() }),
   z.object({
     kind: z.literal('status'),

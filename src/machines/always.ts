@@ -1,9 +1,10 @@
-import type { Answers, SupportCase } from '../contracts/answers.ts';
+import type { Answers } from '../contracts/answers.ts';
 import type { Effect } from '../contracts/effect.ts';
 import type { ChartContext } from './chart.ts';
 import { chart } from './chart.ts';
 import { say } from './effects.ts';
 import { type DialogEvent, TROUBLES } from './events.ts';
+import { supportCaseOf } from './supportCase.ts';
 import { TOPICS, topicOf } from './topics.ts';
 
 interface Scope {
@@ -11,22 +12,24 @@ interface Scope {
   readonly event: DialogEvent;
 }
 
-/** Which case a call for support is about when it comes out of a topic. */
-const CASE_OF_TOPIC: Readonly<Record<string, SupportCase>> = {
-  account: 'account',
-  activation: 'activation',
-  trouble: 'page',
-  partner: 'partner',
-  renewal: 'partner',
-};
-
-const rememberCase = {
-  type: 'set',
-  params: ({ context }: Scope): Partial<Answers> => {
-    const supportCase = CASE_OF_TOPIC[topicOf(context.step)];
-    return supportCase === undefined ? {} : { supportCase };
+/** A call for support out of a topic is about that topic's case; a problem told for another one is not it. */
+const rememberCase = [
+  {
+    type: 'drop',
+    params: ({ context }: Scope): readonly (keyof Answers)[] => {
+      const supportCase = supportCaseOf(context.step);
+      const same = supportCase === undefined || supportCase === context.answers.supportCase;
+      return same ? [] : ['problem', 'problemProposed'];
+    },
   },
-} as const;
+  {
+    type: 'set',
+    params: ({ context }: Scope): Partial<Answers> => {
+      const supportCase = supportCaseOf(context.step);
+      return supportCase === undefined ? {} : { supportCase };
+    },
+  },
+] as const;
 
 const answer = {
   type: 'effect',
@@ -113,6 +116,7 @@ export const always = chart.createStateConfig({
       ...TOPICS.map((topic) => ({
         guard: { type: 'topicIs', params: topic } as const,
         target: `#lotse.${topic}`,
+        ...(topic === 'support' ? { actions: rememberCase } : {}),
       })),
     ],
     // The reminder reaches a user who is elsewhere by now: one line, and where to go on.

@@ -54,7 +54,17 @@ export type StepMeaning =
 /** What of a message to support can be changed in its preview. */
 export type SupportField = 'case' | 'problem' | 'browsers' | 'contact';
 
-export const TROUBLES = ['code', 'codeWhere', 'page', 'browsers', 'login'] as const;
+/** What can be wrong with signing in. */
+export const LOGIN_TROUBLES = ['password', 'mfa', 'locked', 'predecessor', 'fresh'] as const;
+/** The entries of the topic "trouble"; each is a step of its name. */
+export const TROUBLES = [
+  'code',
+  'codeWhere',
+  'page',
+  'browsers',
+  'login',
+  ...LOGIN_TROUBLES,
+] as const;
 export type TroubleKind = (typeof TROUBLES)[number];
 
 /** What is possible in every step. */

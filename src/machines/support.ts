@@ -1,8 +1,382 @@
-import { chart } from './chart.ts';
+import type { Answers, SupportCase } from '../contracts/answers.ts';
+import type { Effect } from '../contracts/effect.ts';
+import { LANGUAGES } from '../contracts/language.ts';
+import { type ChartContext, chart } from './chart.ts';
+import { say } from './effects.ts';
+import type { DialogEvent } from './events.ts';
+import type { StepChoice, StepContext } from './step.ts';
+import {
+  hasProposal,
+  mailBrowsers,
+  mailLanguageOf,
+  recipientOf,
+  supportMailOf,
+  withBrowsersTold,
+} from './supportMailOf.ts';
 
+interface Scope {
+  readonly context: ChartContext;
+  readonly event: DialogEvent;
+}
+
+/** The cases a user can choose, with everything they can say that means one. */
+const CASES: readonly { id: SupportCase; intents: NonNullable<StepChoice['intents']> }[] = [
+  { id: 'account', intents: ['register_account', 'why_account', 'which_email'] },
+  { id: 'activation', intents: ['no_activation_email', 'resend_email', 'code_problem'] },
+  { id: 'page', intents: ['browser_problem', 'clear_cache'] },
+  { id: 'login', intents: ['login_problem'] },
+  {
+    id: 'partner',
+    intents: ['become_partner', 'choose_distributor', 'renew', 'expiry_consequences'],
+  },
+  { id: 'customerNumber', intents: ['customer_number'] },
+];
+
+const isEditing = ({ answers }: StepContext) => answers.editing === true;
+const toCisco = ({ answers }: StepContext) => recipientOf(answers.supportCase) === 'cisco';
+
+const keepIt: StepChoice = {
+  id: 'keepIt',
+  event: { type: 'user.goOn' },
+  intents: ['no', 'solved'],
+  when: isEditing,
+};
+const keepAsItIs = { 'user.goOn': { target: 'route' } } as const;
+const editCase: StepChoice = { id: 'editCase', event: { type: 'user.edit', field: 'case' } };
+
+/** The same reference from the preview to the message that goes out. */
+const giveReference = {
+  type: 'set',
+  params: ({ context, event }: Scope): Partial<Answers> =>
+    context.answers.supportReference === undefined ? { supportReference: event.reference } : {},
+} as const;
+
+const readyToShow = [giveReference, { type: 'drop', params: ['editing'] }] as const;
+
+/** What was told now is all there is. */
+const tellBrowsers = [
+  {
+    type: 'set',
+    params: ({ event }: Scope): Partial<Answers> => ({
+      browsersAsked: true,
+      browsers:
+        event.type === 'user.browsers'
+          ? [...event.browsers]
+          : event.type === 'user.browser'
+            ? [{ name: event.browser }]
+            : [],
+    }),
+  },
+  { type: 'drop', params: ['versionAsked'] },
+] as const;
+
+const takeAddress = [
+  {
+    guard: 'emailMisspelt',
+    target: 'contactCheck',
+    actions: {
+      type: 'set',
+      params: ({ event }: Scope): Partial<Answers> =>
+        event.type === 'user.email' && event.email.suggestion !== undefined
+          ? { contact: event.email.address, contactSuggestion: event.email.suggestion }
+          : {},
+    },
+  },
+  {
+    target: 'route',
+    actions: [
+      {
+        type: 'set',
+        params: ({ event }: Scope): Partial<Answers> =>
+          event.type === 'user.email' ? { contact: event.email.address } : {},
+      },
+      { type: 'drop', params: ['contactSuggestion'] },
+    ],
+  },
+] as const;
+
+const letGo = [
+  {
+    type: 'set',
+    params: ({ context }: Scope): Partial<Answers> => ({
+      handedOver: true,
+      mailLanguage: mailLanguageOf(context),
+    }),
+  },
+  {
+    type: 'effect',
+    params: ({ context, event }: Scope): Effect => ({
+      type: 'consent',
+      what: `support.${recipientOf(context.answers.supportCase)}`,
+      at: event.at,
+    }),
+  },
+  {
+    type: 'effect',
+    params: ({ context, event }: Scope): Effect => ({
+      type: 'handOver',
+      mail: supportMailOf(context),
+      at: event.at,
+    }),
+  },
+] as const;
+
+const edit = (field: 'problem' | 'browsers' | 'contact') =>
+  ({
+    guard: { type: 'editsField', params: field },
+    target: field,
+    actions: { type: 'set', params: { editing: true } },
+  }) as const;
+const editTheCase = {
+  target: 'kind',
+  actions: { type: 'set', params: { editing: true } },
+} as const;
+
+/** Topic 7: a message to support, collected, shown, agreed to and handed over. */
 export const support = chart.createStateConfig({
-  initial: 'done',
+  initial: 'enter',
   states: {
-    done: { tags: ['end'], meta: { choices: [] } },
+    enter: {
+      always: [
+        {
+          guard: 'messageLetGo',
+          target: 'called',
+          actions: {
+            type: 'drop',
+            params: [
+              'problem',
+              'problemProposed',
+              'mailLanguage',
+              'supportReference',
+              'handedOver',
+              'editing',
+            ],
+          },
+        },
+        { target: 'called', actions: { type: 'drop', params: ['editing'] } },
+      ],
+    },
+    called: {
+      always: [
+        {
+          guard: 'calledAnew',
+          target: 'route',
+          actions: { type: 'drop', params: ['supportCase'] },
+        },
+        { target: 'route' },
+      ],
+    },
+    /** Asks for what is missing, one thing at a time. */
+    route: {
+      always: [
+        { guard: 'caseUnknown', target: 'kind' },
+        { guard: 'problemUnknown', target: 'problem' },
+        { guard: 'nobodyToSendTo', target: 'operatorContact', actions: readyToShow },
+        { guard: 'browsersUnknown', target: 'browsers' },
+        { guard: 'versionUnknown', target: 'version' },
+        { guard: 'contactUnknown', target: 'contact' },
+        { target: 'preview', actions: readyToShow },
+      ],
+    },
+    kind: {
+      meta: {
+        choices: [
+          ...CASES.map(
+            ({ id, intents }): StepChoice => ({
+              id: `case.${id}`,
+              event: { type: 'user.case', case: id },
+              intents,
+            }),
+          ),
+          keepIt,
+        ],
+      },
+      on: {
+        'user.case': {
+          target: 'route',
+          actions: [
+            { type: 'set', params: ({ event }) => ({ supportCase: event.case }) },
+            { type: 'drop', params: ['problemProposed'] },
+          ],
+        },
+        ...keepAsItIs,
+      },
+    },
+    problem: {
+      meta: {
+        open: 'text',
+        // "My code 123456 is refused": the code is none of support's business.
+        codeTalk: true,
+        choices: [
+          {
+            id: 'problemProposed',
+            event: { type: 'user.yes' },
+            intents: ['yes', 'not_solved'],
+            when: ({ answers }) => hasProposal(answers.supportCase),
+          },
+          editCase,
+          keepIt,
+        ],
+      },
+      on: {
+        'user.text': [
+          { guard: 'saysTooLittle', actions: say('support.problem.tooLittle') },
+          {
+            target: 'route',
+            actions: [
+              { type: 'set', params: ({ event }) => ({ problem: event.text }) },
+              { type: 'drop', params: ['problemProposed'] },
+            ],
+          },
+        ],
+        'user.yes': {
+          target: 'route',
+          actions: [
+            { type: 'set', params: { problemProposed: true } },
+            { type: 'drop', params: ['problem'] },
+          ],
+        },
+        'user.edit': editTheCase,
+        ...keepAsItIs,
+      },
+    },
+    browsers: {
+      meta: {
+        open: 'browsers',
+        choices: [
+          ...(['chrome', 'edge', 'firefox', 'safari'] as const).map(
+            (browser): StepChoice => ({
+              id: `browser.${browser}`,
+              event: { type: 'user.browser', browser },
+            }),
+          ),
+          {
+            id: 'browserUnknown',
+            event: { type: 'user.notSure' },
+            intents: ['no', 'not_solved'],
+          },
+          { ...keepIt, intents: ['yes', 'solved'] },
+        ],
+      },
+      on: {
+        'user.browsers': { target: 'route', actions: tellBrowsers },
+        'user.browser': { target: 'route', actions: tellBrowsers },
+        'user.notSure': { target: 'route', actions: tellBrowsers },
+        ...keepAsItIs,
+      },
+    },
+    version: {
+      meta: {
+        open: 'browsers',
+        choices: [
+          { id: 'versionUnknown', event: { type: 'user.notSure' }, intents: ['no', 'not_solved'] },
+        ],
+      },
+      on: {
+        'user.browsers': {
+          target: 'route',
+          actions: {
+            type: 'set',
+            params: ({ context, event }) => ({
+              browsers: withBrowsersTold(mailBrowsers(context), event.browsers),
+              browsersAsked: true,
+              // Asked again only if another browser was named instead.
+              versionAsked: event.browsers.every(({ name }) =>
+                mailBrowsers(context).some((browser) => browser.name === name),
+              ),
+            }),
+          },
+        },
+        'user.notSure': {
+          target: 'route',
+          actions: { type: 'set', params: { versionAsked: true } },
+        },
+      },
+    },
+    contact: {
+      meta: { open: 'email', choices: [keepIt] },
+      on: { 'user.email': takeAddress, ...keepAsItIs },
+    },
+    /** The address looks like a slip of a well-known one. */
+    contactCheck: {
+      meta: {
+        open: 'email',
+        choices: [
+          { id: 'contactMeant', event: { type: 'user.yes' }, intents: ['yes'] },
+          { id: 'contactTyped', event: { type: 'user.no' }, intents: ['no'] },
+        ],
+      },
+      on: {
+        'user.yes': {
+          target: 'route',
+          actions: [
+            {
+              type: 'set',
+              params: ({ context: { answers } }) =>
+                answers.contactSuggestion === undefined
+                  ? {}
+                  : { contact: answers.contactSuggestion },
+            },
+            { type: 'drop', params: ['contactSuggestion'] },
+          ],
+        },
+        'user.no': { target: 'route', actions: { type: 'drop', params: ['contactSuggestion'] } },
+        'user.email': takeAddress,
+      },
+    },
+    preview: {
+      meta: {
+        choices: [
+          {
+            id: 'previewRight',
+            event: { type: 'user.goOn' },
+            intents: ['yes', 'solved', 'contact_support'],
+          },
+          { id: 'editProblem', event: { type: 'user.edit', field: 'problem' } },
+          {
+            id: 'editBrowsers',
+            event: { type: 'user.edit', field: 'browsers' },
+            when: toCisco,
+          },
+          { id: 'editContact', event: { type: 'user.edit', field: 'contact' } },
+          editCase,
+          ...LANGUAGES.map(
+            (language): StepChoice => ({
+              id: `mailLanguage.${language}`,
+              event: { type: 'user.mailLanguage', language },
+              when: (context) => mailLanguageOf(context) !== language,
+            }),
+          ),
+        ],
+      },
+      on: {
+        'user.goOn': { target: 'consent' },
+        'user.edit': [edit('problem'), edit('browsers'), edit('contact'), editTheCase],
+        'user.mailLanguage': {
+          actions: { type: 'set', params: ({ event }) => ({ mailLanguage: event.language }) },
+        },
+      },
+    },
+    consent: {
+      meta: {
+        choices: [
+          { id: 'consentYes', event: { type: 'user.consent' }, intents: ['yes'] },
+          { id: 'consentNo', event: { type: 'user.no' }, intents: ['no'] },
+        ],
+      },
+      on: {
+        'user.consent': { target: 'handedOver', actions: letGo },
+        'user.no': { target: 'preview' },
+      },
+    },
+    handedOver: { tags: ['end'], meta: { choices: [] } },
+    /** Nobody is known to send it to: the user's own contact gets it from the user. */
+    operatorContact: {
+      tags: ['end'],
+      meta: {
+        choices: [{ id: 'editProblem', event: { type: 'user.edit', field: 'problem' } }, editCase],
+      },
+      on: { 'user.edit': [edit('problem'), editTheCase] },
+    },
   },
 });

@@ -67,6 +67,7 @@ export function computeTurn(
     at: input.at,
     reference: referenceOf(conversationKey(input), input.activity),
     periods: wording.periods,
+    operatorReachable: wording.operatorReachable,
     ...(understood.news === undefined ? {} : { news: understood.news }),
     ...(understood.browsers === undefined ? {} : { browsers: understood.browsers }),
   };

@@ -4,4 +4,5 @@ import type { Stamp } from '../../src/machines/events.ts';
 export const STAMP: Omit<Stamp, 'at'> = {
   reference: 'LT-TEST01',
   periods: { opensDays: 90, graceDays: 10, validityMonths: 12 },
+  operatorReachable: true,
 };

@@ -7,7 +7,7 @@ import { TEXTS } from '../../locales/texts.ts';
 import { SECONDARY_CHOICES } from '../../machines/globalChoices.ts';
 import { FACT_IDS, type FactId, type Facts, factValue } from '../../programme/facts.ts';
 import { type RenewalTerms, renewalTerms } from '../../programme/renewalWindow.ts';
-import { composeMail } from './composeMail.ts';
+import { previewBlocks } from './previewBlocks.ts';
 
 // A text that names a fact nobody knows is a type error here.
 type UnknownFact = Exclude<FactsInTexts, FactId>;
@@ -29,6 +29,8 @@ export interface Wording {
   readonly facts: Facts;
   /** The periods of the renewal as the facts have them. */
   readonly periods: RenewalTerms;
+  /** The operator has an address that takes messages. */
+  readonly operatorReachable: boolean;
 }
 
 export async function createWording(facts: Facts, overrides: TextOverrides = {}): Promise<Wording> {
@@ -69,16 +71,21 @@ function wordingOf(instance: i18n, facts: Facts): Wording {
     has,
     facts,
     periods: renewalTerms(facts),
+    operatorReachable: factValue(facts, 'operatorSupportEmail', 'de') !== undefined,
     express: (draft) => ({
       id: draft.id,
       language: draft.language,
-      blocks: draft.blocks.map((block) => expressBlock(block, draft.language, say, facts)),
+      blocks: draft.blocks.flatMap((block) =>
+        block.kind === 'preview'
+          ? previewBlocks(block, draft.language, { say, has, facts })
+          : expressBlock(block, draft.language, say, facts),
+      ),
     }),
   };
 }
 
 function expressBlock(
-  block: DraftBlock,
+  block: Exclude<DraftBlock, { kind: 'preview' }>,
   language: Language,
   say: Wording['say'],
   facts: Facts,
@@ -116,16 +123,6 @@ function expressBlock(
         // Views link only facts that have a value; the ids come from there.
         href: String(factValue(facts, block.fact as FactId, language) ?? ''),
       };
-    case 'preview': {
-      const mail = composeMail(block.mail, say);
-      return {
-        kind: 'preview',
-        to: mail.to,
-        subject: mail.subject,
-        body: mail.body,
-        labels: mail.labels,
-      };
-    }
     case 'status':
       return { kind: 'status', state: block.state, text: say(language, block.key, block.vars) };
   }

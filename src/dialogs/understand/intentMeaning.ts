@@ -4,7 +4,7 @@ import type { Meaning } from '../../machines/events.ts';
 import { choicesNow } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
-import { globalMeaning } from './globalMeaning.ts';
+import { asksAside, globalMeaning } from './globalMeaning.ts';
 import { readLanguageWish } from './slots/language.ts';
 
 /** What an intent means here, and whether the open step has declared it for itself. */
@@ -27,7 +27,10 @@ export function intentMeaning(
     session,
     paused: dialog.paused,
   });
-  const own = choices.find((choice) => choice.intents?.includes(intent));
+  // "Wie lange gilt das?" shares its intent with "verlängern", and is a question all the same.
+  const own = asksAside(intent, text, dialog.step)
+    ? undefined
+    : choices.find((choice) => choice.intents?.includes(intent));
   if (own !== undefined) return { event: own.event, own: true };
   if (intent === 'change_language') {
     const wish = readLanguageWish(text);
@@ -40,9 +43,11 @@ export function intentMeaning(
     (event.entry === undefined
       ? !stepOf(dialog.step).end
       : dialog.step === `${event.topic}.${event.entry}`);
+  const callsAgain =
+    event.type === 'user.support' && topicOf(dialog.step) === 'support' && !stepOf(dialog.step).end;
   return {
     // Already there: the open step is the answer, with whatever was told besides.
-    event: alreadyThere ? { type: 'user.ask', question: 'alreadyHere' } : event,
+    event: alreadyThere || callsAgain ? { type: 'user.ask', question: 'alreadyHere' } : event,
     own: false,
   };
 }

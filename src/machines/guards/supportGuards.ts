@@ -1,1 +1,40 @@
-export const supportGuards = {};
+import type { SupportField } from '../events.ts';
+import { supportCaseOf } from '../supportCase.ts';
+import { contactOf, hasProposal, mailBrowsers, recipientOf } from '../supportMailOf.ts';
+import type { GuardScope } from './scope.ts';
+
+const toCisco = ({ context }: GuardScope) => recipientOf(context.answers.supportCase) === 'cisco';
+
+const problemUnknown = ({ context: { answers } }: GuardScope) =>
+  answers.problem === undefined &&
+  !(answers.problemProposed === true && hasProposal(answers.supportCase));
+
+export const supportGuards = {
+  problemUnknown,
+  /** The message before this one has been let go. */
+  messageLetGo: ({ context }: GuardScope) => context.answers.handedOver === true,
+  /** Called from no topic, and no message is under way that could be gone on with. */
+  calledAnew: (scope: GuardScope) =>
+    (scope.event.type === 'user.topic' || scope.event.type === 'user.support') &&
+    supportCaseOf(scope.context.step) === undefined &&
+    problemUnknown(scope),
+  caseUnknown: ({ context }: GuardScope) => context.answers.supportCase === undefined,
+  /** Nobody is known whom this could be sent to. */
+  nobodyToSendTo: (scope: GuardScope) => !toCisco(scope) && !scope.event.operatorReachable,
+  /** Cisco wants the browsers; the operator gets those that are known. */
+  browsersUnknown: (scope: GuardScope) =>
+    toCisco(scope) &&
+    scope.context.answers.browsersAsked !== true &&
+    mailBrowsers(scope.context).length === 0,
+  versionUnknown: (scope: GuardScope) => {
+    if (!toCisco(scope) || scope.context.answers.versionAsked === true) return false;
+    const browsers = mailBrowsers(scope.context);
+    return browsers.length > 0 && browsers.every(({ version }) => version === undefined);
+  },
+  contactUnknown: ({ context }: GuardScope) => contactOf(context.answers) === undefined,
+  editsField: ({ event }: GuardScope, field: SupportField) =>
+    event.type === 'user.edit' && event.field === field,
+  /** A word or two that leave support asking back. */
+  saysTooLittle: ({ event }: GuardScope) =>
+    event.type === 'user.text' && !/\p{L}.*\s.*\p{L}/u.test(event.text.trim()),
+};
