@@ -24,3 +24,8 @@ export const QUESTIONS = [
   'status',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+/** Whether a stored name is one of today's questions. */
+export function isQuestion(name: string): name is Question {
+  return QUESTIONS.some((question) => question === name);
+}

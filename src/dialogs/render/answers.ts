@@ -1,12 +1,149 @@
 import type { BrowserName } from '../../contracts/browser.ts';
 import type { DraftBlock } from '../../contracts/draft.ts';
-import type { ViewContext } from './view.ts';
+import { isQuestion, type Question } from '../../machines/questions.ts';
+import { mailBrowsers } from '../../machines/supportMailOf.ts';
+import { renewalStanding, renewalWindow, todayInZurich } from '../../programme/renewalWindow.ts';
+import { text } from './draftText.ts';
+import { browserList, type ViewContext } from './view.ts';
+import { clearPath } from './views/activationViews.ts';
 
-/** The answer to a small question, said in between. */
+/**
+ * The answer to a small question, said in between.
+ *
+ * @param browser the one named with the question
+ */
 export function answerBlocks(
   question: string,
-  _browser: BrowserName | undefined,
-  _context: ViewContext,
+  browser: BrowserName | undefined,
+  context: ViewContext,
 ): DraftBlock[] {
-  return [{ kind: 'text', key: `questions.${question}` }];
+  return isQuestion(question) ? answerTo(question, browser, context) : [];
+}
+
+function answerTo(
+  question: Question,
+  browser: BrowserName | undefined,
+  context: ViewContext,
+): DraftBlock[] {
+  const { answers, session } = context;
+  switch (question) {
+    case 'greet':
+    case 'thanks':
+    case 'yes':
+    case 'no':
+    case 'solved':
+    case 'notSolved':
+    case 'whichCountry':
+    case 'cisco360':
+    case 'alreadyHere':
+      return [text(`questions.${question}`)];
+    case 'whyAccount':
+      return [
+        text('account.why.need'),
+        {
+          kind: 'checklist',
+          keys: ['account.why.preferences', 'account.why.company', 'account.why.country'],
+        },
+      ];
+    case 'whichEmail':
+      return [text('questions.whichEmail'), text('questions.whichEmailShared')];
+    case 'resend':
+      return [
+        text('questions.resend'),
+        { kind: 'link', fact: 'registerUrl', label: 'activation.resend.register' },
+      ];
+    case 'clearCache': {
+      const known = browser ?? answers.browser ?? session.browsers[0]?.name;
+      return [
+        text('questions.clearCache'),
+        text(clearPath(known)),
+        text('questions.clearCacheOther'),
+      ];
+    }
+    case 'supportedBrowsers': {
+      const known = mailBrowsers(context);
+      return [
+        text('questions.supportedBrowsers'),
+        ...(known.length === 0
+          ? []
+          : [text('questions.supportedYours', { browsers: browserList(known) })]),
+        { kind: 'link', fact: 'browserPage', label: 'activation.supported.page' },
+      ];
+    }
+    case 'chooseDistributor':
+      return [text('questions.chooseDistributor'), text('questions.chooseDistributorFree')];
+    case 'customerNumber':
+      return customerNumber(context);
+    case 'validity':
+      return [text('questions.validity'), text('questions.grace'), ...standing(context)];
+    case 'consequences':
+      return [
+        text('renewal.consequences.lead'),
+        {
+          kind: 'checklist',
+          keys: [
+            'renewal.consequences.status',
+            'renewal.consequences.access',
+            'renewal.consequences.programme',
+            'renewal.consequences.reapply',
+            'renewal.consequences.locator',
+          ],
+        },
+        text('questions.grace'),
+        ...standing(context),
+      ];
+    case 'status':
+      return status(context);
+  }
+}
+
+function customerNumber({ knows }: ViewContext): DraftBlock[] {
+  return [
+    text('questions.customerNumber'),
+    text(
+      knows('customerNumberHelp')
+        ? 'questions.customerNumberWhere'
+        : 'questions.customerNumberWhereUnknown',
+    ),
+    text(
+      knows('becomeCustomerText')
+        ? 'questions.customerNumberNone'
+        : 'questions.customerNumberNonePlain',
+    ),
+    ...(knows('becomeCustomerUrl')
+      ? [{ kind: 'link', fact: 'becomeCustomerUrl', label: 'questions.becomeCustomer' } as const]
+      : []),
+  ];
+}
+
+/** Where the user stands today, if they have told their expiry. */
+function standing({ answers, today, periods }: ViewContext): DraftBlock[] {
+  if (answers.expiry === undefined) return [];
+  const expiry = Temporal.PlainDate.from(answers.expiry);
+  const { opens, graceEnds } = renewalWindow(expiry, periods);
+  const { kind } = renewalStanding(expiry, Temporal.PlainDate.from(today), periods);
+  const expires = { date: answers.expiry };
+  switch (kind) {
+    case 'notYet':
+      return [text('questions.standing.notYet', { expires, opens: { date: opens.toString() } })];
+    case 'open':
+      return [text('questions.standing.open', { expires })];
+    case 'grace':
+    case 'lapsed':
+      return [
+        text(`questions.standing.${kind}`, { expires, graceEnds: { date: graceEnds.toString() } }),
+      ];
+  }
+}
+
+/** Each message to support with its reference and how far it is. */
+function status({ session }: ViewContext): DraftBlock[] {
+  if (session.tickets.length === 0) return [text('questions.status.none')];
+  return session.tickets.map(({ reference, at, state, case: supportCase }) =>
+    text(`questions.status.${state}`, {
+      reference,
+      date: { date: todayInZurich(Temporal.Instant.from(at)).toString() },
+      case: { text: `support.mail.case.${supportCase}` },
+    }),
+  );
 }

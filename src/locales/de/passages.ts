@@ -1,3 +1,5 @@
+import { dataNames } from './dataNames.ts';
+
 /** The rooms of the conversation that are no topic. */
 export const menu = {
   name: 'Menü',
@@ -24,6 +26,11 @@ export const data = {
     started: 'Unterhaltung seit {{date}}, {{turns}} Nachrichten',
     language: 'Sprache: {{language}}',
     answer: '{{name}}: {{value}}',
+    names: dataNames,
+    yes: 'ja',
+    no: 'nein',
+    unsure: 'nicht sicher',
+    trouble: { code: 'Code eingeben', page: 'Seite bedienen' },
     browsers: 'Browser: {{browsers}}',
     tickets: 'Meldungen an den Support: {{references}}',
     nothing: 'Sonst keine Antworten.',

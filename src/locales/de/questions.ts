@@ -2,4 +2,57 @@
 export const questions = {
   greet: 'Grüezi! Schön, dass Sie da sind.',
   thanks: 'Gern geschehen. Ich bin hier, wenn Sie mich wieder brauchen.',
+  yes: 'Gut. Damit ich weiss, was Sie meinen, wählen Sie bitte aus oder schreiben Sie es kurz.',
+  no: 'In Ordnung. Wählen Sie aus, was stattdessen passt, oder schreiben Sie es kurz.',
+  solved: 'Das freut mich! Wählen Sie, wie es weitergeht.',
+  notSolved: 'Das tut mir leid. Sagen Sie mir, woran es hängt, dann gehen wir es durch.',
+  whichEmail:
+    'Verwenden Sie die geschäftliche E-Mail-Adresse der Firma, für die Sie arbeiten, wenn Sie deren Cisco Produkte und Services nutzen werden. Mit einer privaten Adresse haben Sie keinen Zugriff auf die Produkte und Services von Cisco, die Ihr Unternehmen erworben hat; auch ein Antrag als Partner verlangt eine geschäftliche.',
+  whichEmailShared:
+    'Konten sind persönlich: besser Ihre eigene Adresse als ein gemeinsames Postfach wie «info» oder «verkauf».',
+  whichCountry:
+    'Geben Sie das Land ein, in dem Sie leben. Mit Ihrem Land und der Unternehmensadresse bestätigt Ihr Profil, dass Cisco legal mit Ihnen Geschäfte tätigen kann.',
+  resend:
+    'Registrieren Sie sich erneut mit der gleichen E-Mail-Adresse. Dort können Sie auf «{{facts.resendLabel}}» klicken, das löst ein neues Mail «{{facts.activationSubject}}» aus.',
+  clearCache:
+    'So löschen Sie Cache, Cookies und Verlauf; Passwörter müssen Sie nicht löschen, aber auf anderen Seiten werden Sie abgemeldet.',
+  clearCacheOther: 'Für einen anderen Browser schreiben Sie einfach dessen Namen dazu.',
+  supportedBrowsers:
+    'Ein aktueller, verbreiteter Browser ist meist richtig. Welche Browser und Versionen Cisco.com unterstützt, steht auf dieser Seite; sie entscheidet.',
+  supportedYours: 'Sie benutzen, soviel ich weiss: {{browsers}}.',
+  chooseDistributor:
+    'Wählen Sie im Formular {{facts.distributorName}} als Ihren bevorzugten Distributor und halten Sie Ihre {{facts.customerNumberName}} bereit. Wie der Name in der Liste von Cisco genau geschrieben ist, weiss ich nicht; suchen Sie nach «ALSO».',
+  chooseDistributorFree: 'Die Angabe verpflichtet Sie nicht, nur dort einzukaufen.',
+  customerNumber:
+    'Die {{facts.customerNumberName}} brauchen Sie im Partnerformular, sobald Sie {{facts.distributorName}} als bevorzugten Distributor wählen; halten Sie sie bereit.',
+  customerNumberWhere: 'Wo sie steht: {{facts.customerNumberHelp}}',
+  customerNumberWhereUnknown:
+    'Wo Sie sie finden, weiss ich nicht sicher; Ihr Kontakt bei {{facts.operatorName}} kann sie Ihnen nennen.',
+  customerNumberNone:
+    'Noch keine? Dann muss Ihre Firma zuerst Kunde bei {{facts.operatorName}} werden. {{facts.becomeCustomerText}}',
+  customerNumberNonePlain:
+    'Noch keine? Dann muss Ihre Firma zuerst Kunde bei {{facts.operatorName}} werden; wie, sagt Ihnen deren Verkauf.',
+  becomeCustomer: 'Kunde werden',
+  validity:
+    'Die Vereinbarung als {{facts.partnerStatusName}} gilt laut {{facts.distributorName}} {{facts.validityMonths}} Monate und kann ab {{facts.renewalOpensDays}} Tage vor Ablauf verlängert werden. Massgebend ist das Datum in Ihrem Cisco-Konto.',
+  grace:
+    'Cisco gewährt laut {{facts.distributorName}} höchstens {{facts.graceDays}} Tage Aufschub nach Ablauf.',
+  standing: {
+    notYet: 'Bei Ihnen: Ablauf {{expires}}; verlängern können Sie ab {{opens}}.',
+    open: 'Bei Ihnen: Ablauf {{expires}}; verlängern können Sie jetzt.',
+    grace: 'Bei Ihnen: abgelaufen {{expires}}; der Aufschub endet {{graceEnds}}, am besten heute.',
+    lapsed:
+      'Bei Ihnen: abgelaufen {{expires}}, und der Aufschub endete {{graceEnds}}. Der Status ist vermutlich beendet; schauen Sie zuerst im Konto nach.',
+  },
+  cisco360:
+    'Seit dem {{facts.cisco360Start}} heisst das Partnerprogramm von Cisco laut Fachpresse {{facts.cisco360Name}}. Die Registrierung, die ich beschreibe, ist die, wie sie {{facts.distributorName}} darstellt; was sich für {{facts.partnerStatusName}} ändert, habe ich nirgends bestätigt gefunden. Im Zweifel fragen Sie Ihren Kontakt bei {{facts.operatorName}}.',
+  alreadyHere: 'Genau dabei sind wir gerade.',
+  status: {
+    none: 'Von Ihnen ist keine Meldung an den Support bekannt.',
+    handedOver:
+      'Meldung **{{reference}}** vom {{date}} ({{case}}): bereit zum Absenden. Ob Sie sie abgeschickt haben, sehe ich nicht.',
+    queued: 'Meldung **{{reference}}** vom {{date}} ({{case}}): wird verschickt.',
+    sent: 'Meldung **{{reference}}** vom {{date}} ({{case}}): verschickt. Die Antwort kommt per E-Mail; schauen Sie auch im Spam nach.',
+    failed: 'Meldung **{{reference}}** vom {{date}} ({{case}}): liess sich nicht verschicken.',
+  },
 } as const;

@@ -1,3 +1,5 @@
+import { dataNames } from './dataNames.ts';
+
 export const menu = {
   name: 'Menu',
   open: { ask: 'What is it about? Choose, or write it in your own words.' },
@@ -23,6 +25,11 @@ export const data = {
     started: 'Conversation since {{date}}, {{turns}} messages',
     language: 'Language: {{language}}',
     answer: '{{name}}: {{value}}',
+    names: dataNames,
+    yes: 'yes',
+    no: 'no',
+    unsure: 'not sure',
+    trouble: { code: 'entering the code', page: 'using the page' },
     browsers: 'Browsers: {{browsers}}',
     tickets: 'Messages to support: {{references}}',
     nothing: 'No other answers.',

@@ -1,4 +1,58 @@
 export const questions = {
   greet: 'Hello! Good to have you here.',
   thanks: 'You are welcome. I am here whenever you need me again.',
+  yes: 'Fine. For me to know what you mean, please choose, or write it in a few words.',
+  no: 'All right. Choose what fits instead, or write it in a few words.',
+  solved: 'I am glad! Choose how to go on.',
+  notSolved: 'I am sorry. Tell me where it is stuck, then we go through it.',
+  whichEmail:
+    'Use the business e-mail address of the company you work for, if you will use its Cisco products and services. With a private address you have no access to the Cisco products and services that your company has bought; a partner application asks for a business address as well.',
+  whichEmailShared:
+    'Accounts are personal: better your own address than a shared mailbox such as “info” or “sales”.',
+  whichCountry:
+    'Enter the country in which you live. With your country and the company address, your profile confirms that Cisco can legally do business with you.',
+  resend:
+    'Register once more with the same e-mail address. There you can click on “{{facts.resendLabel}}” (“{{facts.resendLabelEnglish}}”), which triggers a new “{{facts.activationSubject}}” e-mail.',
+  clearCache:
+    'This is how you clear cache, cookies and history; passwords need not be deleted, but you will be signed out of other sites.',
+  clearCacheOther: 'For another browser, just add its name.',
+  supportedBrowsers:
+    'A current version of a widespread browser is mostly right. Which browsers and versions Cisco.com supports is on this page; that page decides.',
+  supportedYours: 'As far as I know you use {{browsers}}.',
+  chooseDistributor:
+    'Choose {{facts.distributorName}} as your preferred distributor in the form and have your {{facts.customerNumberName}} ready. How exactly the name is spelt in Cisco’s list I do not know; search for “ALSO”.',
+  chooseDistributorFree: 'Naming it does not bind you to buy there only.',
+  customerNumber:
+    'You need the {{facts.customerNumberName}} in the partner form as soon as you choose {{facts.distributorName}} as your preferred distributor; have it ready.',
+  customerNumberWhere: 'Where to find it: {{facts.customerNumberHelp}}',
+  customerNumberWhereUnknown:
+    'Where to find it I do not know for sure; your contact at {{facts.operatorName}} can tell you.',
+  customerNumberNone:
+    'None yet? Then your company first has to become a customer of {{facts.operatorName}}. {{facts.becomeCustomerText}}',
+  customerNumberNonePlain:
+    'None yet? Then your company first has to become a customer of {{facts.operatorName}}; their sales team tells you how.',
+  becomeCustomer: 'Become a customer',
+  validity:
+    'According to {{facts.distributorName}} the agreement as a {{facts.partnerStatusName}} is valid for {{facts.validityMonths}} months and can be renewed from {{facts.renewalOpensDays}} days before it expires. The date in your Cisco account decides.',
+  grace:
+    'According to {{facts.distributorName}}, Cisco grants at most {{facts.graceDays}} days of grace after expiry.',
+  standing: {
+    notYet: 'In your case: expiry {{expires}}; you can renew from {{opens}}.',
+    open: 'In your case: expiry {{expires}}; you can renew now.',
+    grace:
+      'In your case: expired {{expires}}; the grace period ends {{graceEnds}}, best renew today.',
+    lapsed:
+      'In your case: expired {{expires}}, and the grace period ended {{graceEnds}}. The status has probably ended; look into the account first.',
+  },
+  cisco360:
+    'According to the trade press, Cisco’s partner programme has been called {{facts.cisco360Name}} since {{facts.cisco360Start}}. The registration I describe is the one that {{facts.distributorName}} presents; what changes for a {{facts.partnerStatusName}} I have found confirmed nowhere. If in doubt, ask your contact at {{facts.operatorName}}.',
+  alreadyHere: 'That is just what we are at.',
+  status: {
+    none: 'No message to support is known from you.',
+    handedOver:
+      'Message **{{reference}}** of {{date}} ({{case}}): ready to be sent. Whether you have sent it I cannot see.',
+    queued: 'Message **{{reference}}** of {{date}} ({{case}}): on its way out.',
+    sent: 'Message **{{reference}}** of {{date}} ({{case}}): sent. The answer comes by e-mail; please look into spam as well.',
+    failed: 'Message **{{reference}}** of {{date}} ({{case}}): could not be sent.',
+  },
 } as const;
