@@ -3,6 +3,7 @@ import type { Language } from '../../contracts/language.ts';
 import { hints as german } from '../../locales/de/commands.ts';
 import { hints as english } from '../../locales/en/commands.ts';
 import type { Meaning } from '../../machines/events.ts';
+import { topicOf } from '../../machines/topics.ts';
 import { phraseOf } from './phrase.ts';
 
 const HINTS = Object.fromEntries(
@@ -15,6 +16,33 @@ const HINTS = Object.fromEntries(
 
 const hints = (name: keyof typeof german, text: string) =>
   HINTS[name]?.test(phraseOf(text)) ?? false;
+
+/** What is wrong with signing in, the more telling first: "Authenticator" decides before "Passwort". */
+const LOGIN_HINTS = ['predecessor', 'mfa', 'locked', 'fresh', 'password'] as const;
+
+/**
+ * Whether the words ask another question than the problem that the intent stands for: which
+ * browsers are supported, where the code is entered, how long the status is valid, what has become
+ * of the partner programme. While one trouble with signing in is open, another one is one too.
+ */
+export function asksAside(intent: Intent, text: string, step: string): boolean {
+  return (
+    (intent === 'login_problem' && namesOtherLoginTrouble(text, step)) ||
+    (intent === 'browser_problem' && hints('supported', text)) ||
+    (intent === 'code_problem' && hints('where', text)) ||
+    (intent === 'renew' && hints('validity', text)) ||
+    (intent === 'become_partner' && hints('programme', text))
+  );
+}
+
+function namesOtherLoginTrouble(text: string, step: string): boolean {
+  const kind = loginTroubleIn(text);
+  return topicOf(step) === 'trouble' && kind !== undefined && step !== `trouble.${kind}`;
+}
+
+function loginTroubleIn(text: string) {
+  return LOGIN_HINTS.find((kind) => hints(kind, text));
+}
 
 /**
  * What an intent means where the open step has no meaning of its own for it. Total: each label
@@ -64,7 +92,11 @@ export function globalMeaning(intent: Intent, text: string, language: Language):
     case 'clear_cache':
       return { type: 'user.ask', question: 'clearCache' };
     case 'login_problem':
-      return { type: 'user.topic', topic: 'trouble', entry: 'login' };
+      return {
+        type: 'user.topic',
+        topic: 'trouble',
+        entry: loginTroubleIn(text) ?? 'login',
+      };
     case 'become_partner':
       return hints('programme', text)
         ? { type: 'user.ask', question: 'cisco360' }

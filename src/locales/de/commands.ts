@@ -26,7 +26,16 @@ export const hints = {
   validity: 'wie lang|gueltig|gilt|giltet|dauert',
   supported:
     'unterstuetzt|welche[nrm]? browser|welche version|laeuft .* mit|geht .* mit|brauche ich|muss .* (chrome|edge|firefox|safari)',
-  where: '\\bwo\\b|\\bwohin\\b|welches feld|eintippen|eingeben',
+  where: '\\bwo\\b|\\bwohin?\\b|welches feld',
+  predecessor: 'vorgaenger|frueher\\w* mitarbeit|ehemalig|ausgetreten|nachfolg',
+  mfa: '\\bmfa\\b|\\b2fa\\b|zwei ?faktor|authenticator|\\bduo\\b|neues handy|neus handy|natel|handy verloren',
+  locked: 'gesperrt|gsperrt|\\bsperr|blockiert|blokiert|fehlversuch|zu oft|z vil mal|zu viele',
+  password: 'passwor|passwrot|passwoert|kennwort|\\bpw\\b',
+  fresh: '(eben|gerade|grad|frisch|neu) (registriert|erstellt|aktiviert|eroeffnet)|compliance',
   programme: '\\b360\\b|partnerprogramm',
   status: 'stand|status|angekommen|verschickt',
+  /** Questions told by their words alone. */
+  asks360: '\\bcisco 360\\b|\\b360 (partner|programm)|partnerprogramm 360',
+  asksStatus:
+    '(was ist|stand|wo ist|wie stehts|wie steht es) .*(mein|unser)\\w* (meldung|anfrage|ticket|nachricht)|(mein|unser)\\w* (meldung|anfrage|ticket|nachricht)( an den support)? .*(beantwortet|angekommen|verschickt|gesendet|bearbeitet)|antwort (vom|von) (support|cisco) .*(da|gekommen|erhalten)',
 } as const;
