@@ -17,6 +17,7 @@ import { detectLanguage } from './language.ts';
 import { newsOf, readSlots } from './news.ts';
 import { type OpenReading, readOpenInput } from './openInput.ts';
 import { phraseOf } from './phrase.ts';
+import { problemBeside } from './problemBeside.ts';
 import { readLanguageWish } from './slots/language.ts';
 
 /** What a message means, and what it told besides. */
@@ -81,8 +82,10 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const detected = detectLanguage(models.language, text);
   const slots = readSlots(text, now, session.language.code);
   const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
-  const classified = classify(models.intent, text);
-  const ranked = boosted(classified.ranked, choices);
+  const whole = classify(models.intent, text);
+  const beside = slots.tried.length === 0 ? undefined : problemBeside(text, whole, models);
+  const { ranked: asRead } = beside ?? whole;
+  const ranked = boosted(asRead, choices);
   const best = ranked[0] ?? { intent: 'out_of_scope' as const, score: 0, own: undefined };
   const language = detected.language;
   const told = (event: Meaning, news?: News): Understood => ({
