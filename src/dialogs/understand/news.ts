@@ -6,6 +6,7 @@ import type { Language } from '../../contracts/language.ts';
 import { judged } from './judged.ts';
 import type { DateReading } from './slots/dateReading.ts';
 import { readFacts } from './slots/facts.ts';
+import { speaksOfExpiry, speaksOfStatus, tellsExpiry } from './slots/tellsExpiry.ts';
 import type { TriedStep as ReadTriedStep } from './slots/tried.ts';
 
 /** Everything a message tells, whatever it is about. */
@@ -19,6 +20,8 @@ export interface SlotFacts {
   readonly triedAll: boolean;
   readonly elapsed: { readonly recency: Recency; readonly since: string } | undefined;
   readonly date: DateReading | undefined;
+  /** The date, where it can be the day of expiry. */
+  readonly expiry: DateReading | undefined;
 }
 
 /** Reads all slots once, in the dialog's terms. */
@@ -43,6 +46,10 @@ export function readSlots(
         ? undefined
         : { recency: facts.elapsed.recency, since: facts.elapsed.since.toString() },
     date: facts.date,
+    expiry:
+      facts.date !== undefined && tellsExpiry(facts.date, text, now.toPlainDate())
+        ? facts.date
+        : undefined,
   };
 }
 
@@ -81,9 +88,37 @@ export function newsOf(
     ...(tried.length > 0 && !renewal ? { tried } : {}),
     ...(mail && !renewal && slots.elapsed !== undefined ? { sent: slots.elapsed } : {}),
     ...(mail && slots.mailProgram !== undefined ? { mailProgram: slots.mailProgram } : {}),
-    ...(renewal && slots.date?.kind === 'date' ? { expiry: slots.date.date.toString() } : {}),
+    // By its intent alone: "heute verlängert" within the topic is no day of expiry.
+    ...(ABOUT_RENEWAL.includes(about.intent) ? expiryOf(slots.expiry) : {}),
     ...(email?.ok === true && about.topic !== 'support' ? { email: email.email } : {}),
     ...(browser === undefined ? {} : { browser }),
   };
   return Object.keys(news).length === 0 ? undefined : news;
+}
+
+/**
+ * The day of expiry of a message that is there to tell it ("isch vor 6 Täg abgloffe"), whatever
+ * else the classifier hears in it; undefined where it asks what follows, or is about other things.
+ */
+export function toldExpiry(text: string, slots: SlotFacts, intent: Intent): News | undefined {
+  if (!speaksOfExpiry(text)) return undefined;
+  const told =
+    intent === 'renew' ||
+    (intent === 'expiry_consequences' && !text.includes('?')) ||
+    ((intent === 'out_of_scope' || intent === 'become_partner') && speaksOfStatus(text));
+  const expiry = told ? expiryOf(slots.expiry) : {};
+  return Object.keys(expiry).length === 0 ? undefined : expiry;
+}
+
+function expiryOf(reading: DateReading | undefined): News {
+  switch (reading?.kind) {
+    case 'date':
+      return { expiry: reading.date.toString() };
+    case 'ambiguous': {
+      const [first, second] = reading.candidates;
+      return { expiryCandidates: [first.toString(), second.toString()] };
+    }
+    default:
+      return {};
+  }
 }

@@ -12,7 +12,7 @@ import type { Moment } from './understand.ts';
 export interface OpenReading {
   readonly event: Meaning;
   readonly news?: News;
-  readonly strength: 'exact' | 'aside' | 'anything';
+  readonly strength: 'exact' | 'day' | 'aside' | 'anything';
 }
 
 /** Reads a text as the answer that a step waits for; undefined where it is none. */
@@ -94,27 +94,27 @@ function readDay(
       return {
         event: { type: 'user.date', date: reading.date.toString() },
         news: {},
-        strength: 'exact',
+        strength: 'day',
       };
     case 'ambiguous': {
       const [first, second] = reading.candidates;
       return {
         event: { type: 'user.ambiguousDate', candidates: [first.toString(), second.toString()] },
         news: {},
-        strength: 'exact',
+        strength: 'day',
       };
     }
     case 'impossible':
       return {
         event: { type: 'user.badDate', reason: reading.reason, text: reading.text },
         news: {},
-        strength: 'exact',
+        strength: 'day',
       };
     case 'vague':
       return {
         event: { type: 'user.badDate', reason: 'vague', text: reading.text },
         news: {},
-        strength: 'exact',
+        strength: 'day',
       };
   }
 }

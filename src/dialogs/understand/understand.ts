@@ -14,8 +14,9 @@ import { classify } from './intent/model.ts';
 import type { Models } from './intent/modelFile.ts';
 import { intentMeaning } from './intentMeaning.ts';
 import { detectLanguage } from './language.ts';
-import { newsOf, readSlots } from './news.ts';
+import { newsOf, readSlots, toldExpiry } from './news.ts';
 import { type OpenReading, readOpenInput } from './openInput.ts';
+import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { problemBeside } from './problemBeside.ts';
 import { readLanguageWish } from './slots/language.ts';
@@ -45,6 +46,19 @@ const STEP_BOOST = 1.8;
 /** From here on a move is meant even where any text is an answer. */
 const CERTAIN = 0.9;
 const SHORT_WORDS = 6;
+/** From here on a matter of its own hides a day that is named in passing. */
+const QUITE_SURE = 0.8;
+const ELSEWHERE: ReadonlySet<Weighed['intent']> = new Set<Weighed['intent']>([
+  'menu',
+  'restart',
+  'change_language',
+  'no_activation_email',
+  'code_problem',
+  'clear_cache',
+  'login_problem',
+  'contact_support',
+  'delete_data',
+]);
 
 /**
  * One message into one event. Order: a pressed button, a number or a button's label; commands; the
@@ -104,6 +118,12 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (open !== undefined && takesOpenInput(open, text, best)) {
     return told(open.event, open.news ?? news);
   }
+  const expiry = toldExpiry(text, slots, best.intent);
+  if (expiry !== undefined) {
+    return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...expiry });
+  }
+  const meant = readOwnWords(text, choices);
+  if (meant !== undefined) return told(meant.event, news);
 
   if (best.score < SURE_ENOUGH) {
     if (detected.other) return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
@@ -152,6 +172,12 @@ function takesOpenInput(open: OpenReading, text: string, best: Weighed): boolean
   switch (open.strength) {
     case 'exact':
       return true;
+    // "Kann ich heute noch mit jemandem reden?" names a day as well.
+    case 'day':
+      return !(
+        (best.score >= QUITE_SURE && ELSEWHERE.has(best.intent)) ||
+        (best.intent === 'expiry_consequences' && text.includes('?'))
+      );
     // A program or browser named in passing does not hide "still nothing" or "it is here".
     case 'aside':
       return best.own === undefined || best.score < SURE_ENOUGH || words <= 3;

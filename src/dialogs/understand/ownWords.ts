@@ -1,0 +1,41 @@
+import { ownWords as german } from '../../locales/de/ownWords.ts';
+import { ownWords as english } from '../../locales/en/ownWords.ts';
+import type { StepChoice } from '../../machines/step.ts';
+import { phraseOf } from './phrase.ts';
+
+type Words = keyof typeof german;
+
+/** The choices, by id, that are meant by words of their own. */
+const WORDS_OF: Readonly<Record<string, Words>> = {
+  expiryUnknown: 'notSure',
+  newDateUnknown: 'notSure',
+  notSure: 'notSure',
+  stillNotSure: 'notSure',
+  browserUnknown: 'notSure',
+  versionUnknown: 'notSure',
+  'missing.customerNumber': 'noCustomerNumber',
+  'missing.account': 'noAccount',
+  'missing.authority': 'noAuthority',
+  noButton: 'noButton',
+  alreadyYes: 'isPartner',
+  alreadyNo: 'notPartner',
+  cannotHere: 'cannotHere',
+};
+
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(WORDS_OF).map(([choice, words]) => [
+    choice,
+    new RegExp(`${german[words]}|${english[words]}`),
+  ]),
+);
+
+/**
+ * The choice that a text means in words for which the classifier has no label ("weiss nicht",
+ * "Kundennummer fehlt"). Questions mean none: they are answered first.
+ */
+export function readOwnWords(text: string, choices: readonly StepChoice[]): StepChoice | undefined {
+  if (text.includes('?')) return undefined;
+  const phrase = phraseOf(text);
+  // "No partner yet" contains what "already a partner" looks for, so the refusal is asked first.
+  return choices.find(({ id }) => PATTERNS.get(id)?.test(phrase) === true);
+}

@@ -1,0 +1,22 @@
+/**
+ * Words that mean a certain button where a step offers it, for meanings the classifier has no label
+ * for (regular expressions on folded text: lower case, umlauts spelt out, no marks).
+ */
+export const ownWords = {
+  notSure:
+    'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|vergessen',
+  noCustomerNumber:
+    '(keine?|kei|noch keine?|ohne|fehlt|habe?n? .*(nicht|noed|nid|ned)).*kundennummer|kundennummer.*(fehlt|habe?n? (ich|wir)? ?(nicht|noch nicht|keine)|(nicht|noed|nid|ned) (zur hand|bekannt|parat))|(keine?|kei) kunden?(konto|chonto)?( bei also)?$|(nicht|noch nicht|noed|nid) kunde',
+  noAccount:
+    '(keine?|kei|noch kein|ohne) (cisco )?(konto|account|login|profil|cco)|(konto|account|login) fehlt',
+  noAuthority:
+    '(darf|kann|doerf|chan|cha) .*(nicht|noed|nid|ned) (unterschreib|unterschriib|zeichn|signier)|(keine?|kei) (unterschrift|zeichnung|vollmacht|prokura|berechtigung)|(chef|chefin|geschaeftsleitung|vorgesetzte[rn]?|direktor|direktorin|inhaber|inhaberin) (muss|unterschreib|entscheid|macht)|muss (der|die|mein|meine|min) (chef|chefin|geschaeftsleitung)',
+  noButton:
+    '(knopf|button|option|schaltflaeche|menuepunkt|link).*(fehlt|(nicht|noed|nid|ned|nirgends)|gibt es|verschwunden)|(finde|sehe|gseh|find|habe).*(keine?n?|nicht|noed|nid|ned|kei) .*(knopf|button|option|schaltflaeche|menuepunkt|verlaenger)|(kein|kei) (knopf|button|option)',
+  isPartner:
+    '(sind|sy|si|sind mer|simmer|ist) .*(schon|bereits|scho|laengst) .*partner|(schon|bereits|scho) (registered |registrierter? )?partner',
+  notPartner:
+    '(noch|no) (kein|keine|kei|nicht|noed|nid|ned).*partner|(kein|kei) (cisco )?partner|(werden|waerde|werde) (erst|neu)',
+  cannotHere:
+    '(darf|kann|chan|cha|doerf) (ich|i|das|me|mer|man)?.*(hier|da|auf diesem|auf dem|am (gescha|arbeits)).*(nicht|noed|nid|ned)|^(?!.*(konto|account|login)).*(ist|isch) (hier |bei uns )?(gesperrt|blockiert)|keine adminrechte|it (sperrt|blockiert|laesst)',
+} as const;

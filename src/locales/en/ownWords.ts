@@ -1,0 +1,16 @@
+export const ownWords = {
+  notSure:
+    '(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|forgot',
+  noCustomerNumber:
+    '(no|without|do not have|don t have|dont have|missing|lack) .*customer (number|no|account)|customer (number|account) .*(missing|not have|don t have)|not (yet )?(an? )?(also )?customer',
+  noAccount:
+    '(no|without|do not have|don t have|dont have) (an? )?(cisco )?(account|login|profile|cco)|(account|login) (is )?missing',
+  noAuthority:
+    '(may not|can not|cannot|can t|cant|am not allowed to|not authori[sz]ed to|no authority to) sign|no authority|(boss|manager|director|owner|ceo|management) (must|has to|have to|signs|decides)',
+  noButton:
+    '(button|option|link|menu item).*(missing|not there|gone|isn t|is not|nowhere)|(no|can t find|cannot find|don t see|do not see) .*(button|option|link)',
+  isPartner: '(are|is|we re) .*already .*partner|already (a |an )?(registered |cisco )?partner',
+  notPartner: 'not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
+  cannotHere:
+    '(can t|cannot|can not|may not|am not allowed to|not allowed to) .*(here|on this|on my (work|company)|at work)|^(?!.*(account|login|log in)).*(is|it s) (blocked|locked)|no admin rights|it (blocks|does not allow)',
+} as const;

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDate } from '../../../../src/dialogs/understand/slots/date.ts';
+import { tellsExpiry } from '../../../../src/dialogs/understand/slots/tellsExpiry.ts';
+
+const TODAY = Temporal.PlainDate.from('2026-11-23');
+
+function tells(text: string): boolean {
+  const reading = readDate(text, TODAY, 'de', 'nearest');
+  if (reading === undefined) throw new Error(`no date in "${text}"`);
+  return tellsExpiry(reading, text, TODAY);
+}
+
+describe('whether a date that is mentioned is the day of expiry', () => {
+  test.each([
+    'isch vor 6 Täg abgloffe',
+    'läuft am 31.03.2027 ab, wie verlängere ich?',
+    'unser Status ist gestern abgelaufen',
+    'it expires tomorrow',
+    'Verlängerung, 31.12.2026',
+  ])('it is: %s', (text) => expect(tells(text)).toBe(true));
+
+  test.each([
+    'kann ich heute verlängern',
+    'ich will morgen verlängern',
+    'kann ich schon am 5.3. verlängern?',
+  ])('it is not: %s', (text) => expect(tells(text)).toBe(false));
+});
