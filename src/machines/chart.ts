@@ -37,10 +37,11 @@ export const chart = setup({
     })),
     /** Adds to the list of what was tried. */
     addTried: assign(({ context }, steps: readonly TriedStep[]) => ({
-      answers: {
-        ...context.answers,
-        tried: withTried(context.answers.tried, steps),
-      },
+      // Nothing told is not the same as "nothing tried".
+      answers:
+        steps.length === 0
+          ? context.answers
+          : { ...context.answers, tried: withTried(context.answers.tried, steps) },
     })),
     /** Back to a blank sheet. */
     clear: assign(() => ({ answers: {}, paused: [] })),

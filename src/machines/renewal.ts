@@ -1,8 +1,334 @@
-import { chart } from './chart.ts';
+import type { Answers } from '../contracts/answers.ts';
+import type { Effect } from '../contracts/effect.ts';
+import { nextExpiry, todayInZurich } from '../programme/renewalWindow.ts';
+import { type ChartContext, chart } from './chart.ts';
+import { noteTried, say } from './effects.ts';
+import type { DialogEvent } from './events.ts';
+import { readingOf } from './guards/renewalGuards.ts';
+import { cannotHere, handover } from './handover.ts';
+import type { StepChoice } from './step.ts';
 
+interface Scope {
+  readonly context: ChartContext;
+  readonly event: DialogEvent;
+}
+
+const showHow: StepChoice = {
+  id: 'showHow',
+  event: { type: 'user.goOn' },
+  intents: ['yes', 'renew'],
+};
+const noteDates: StepChoice = { id: 'noteDates', event: { type: 'user.other' } };
+const renewed: StepChoice = {
+  id: 'renewed',
+  event: { type: 'user.solved' },
+  intents: ['solved'],
+};
+const otherDate: StepChoice = { id: 'otherDate', event: { type: 'user.no' }, intents: ['no'] };
+const consequences: StepChoice = {
+  id: 'ask.consequences',
+  event: { type: 'user.ask', question: 'consequences' },
+};
+const noButton: StepChoice = {
+  id: 'noButton',
+  event: { type: 'user.missing', what: 'button' },
+  intents: ['not_solved', 'no', 'browser_problem'],
+};
+const askSupport: StepChoice = { id: 'askSupport', event: { type: 'user.notSolved' } };
+const cannot: StepChoice = { id: 'cannotHere', event: { type: 'user.cannotHere' } };
+
+/** Choices for two readings; their labels carry the dates. */
+const READINGS: readonly StepChoice[] = [
+  { id: 'reading.first', event: { type: 'user.reading', which: 'first' } },
+  { id: 'reading.second', event: { type: 'user.reading', which: 'second' } },
+];
+
+const setTypedDate = {
+  type: 'set',
+  params: ({ event }: Scope): Partial<Answers> =>
+    event.type === 'user.date' ? { expiry: event.date } : {},
+} as const;
+const setCandidates = {
+  type: 'set',
+  params: ({ event }: Scope): Partial<Answers> =>
+    event.type === 'user.ambiguousDate'
+      ? { expiryCandidates: [event.candidates[0], event.candidates[1]] }
+      : {},
+} as const;
+const setReading = {
+  type: 'set',
+  params: ({ context, event }: Scope): Partial<Answers> => {
+    if (event.type !== 'user.reading') return {};
+    const expiry = readingOf(context.answers.expiryCandidates, event.which);
+    return expiry === undefined ? {} : { expiry };
+  },
+} as const;
+const dropCandidates = { type: 'drop', params: ['expiryCandidates'] } as const;
+const dropExpiry = { type: 'drop', params: ['expiry'] } as const;
+
+/** The date that usually follows; a long lapsed one is counted on from today. */
+const propose = {
+  type: 'set',
+  params: ({ context, event }: Scope): Partial<Answers> => {
+    const { expiry } = context.answers;
+    if (expiry === undefined) return {};
+    const { validityMonths } = event.periods;
+    const today = todayInZurich(Temporal.Instant.from(event.at));
+    const next = nextExpiry(Temporal.PlainDate.from(expiry), validityMonths);
+    const isAhead = Temporal.PlainDate.compare(next, today) > 0;
+    return { newExpiry: (isAhead ? next : nextExpiry(today, validityMonths)).toString() };
+  },
+} as const;
+const setProposed = {
+  type: 'set',
+  params: ({ context }: Scope): Partial<Answers> =>
+    context.answers.newExpiry === undefined ? {} : { expiry: context.answers.newExpiry },
+} as const;
+const dropProposed = { type: 'drop', params: ['newExpiry', 'expiryCandidates'] } as const;
+
+const sayPast = {
+  type: 'effect',
+  params: ({ context, event }: Scope): Effect => ({
+    type: 'say',
+    key: 'renewal.newDate.past',
+    vars: {
+      date: {
+        date:
+          event.type === 'user.date'
+            ? event.date
+            : event.type === 'user.reading'
+              ? (readingOf(context.answers.expiryCandidates, event.which) ?? event.at.slice(0, 10))
+              : event.at.slice(0, 10),
+      },
+    },
+  }),
+} as const;
+
+const toNewDate = { target: 'newDate', actions: [noteTried('solved'), propose] } as const;
+const toSupport = {
+  target: '#lotse.support',
+  actions: [noteTried('notSolved'), { type: 'set', params: { supportCase: 'partner' } }],
+} as const;
+
+/** What leads on from every standing: the standing may have changed since the step was shown. */
+const fromStanding = {
+  'user.goOn': { target: 'how' },
+  'user.solved': toNewDate,
+  'user.no': { target: 'expiry', actions: dropExpiry },
+} as const;
+const withDates = { ...fromStanding, 'user.other': { target: 'dates' } } as const;
+
+/** The same two readings once more: the question stays. */
+const againAmbiguous = { actions: [setCandidates, say('renewal.which.again')] } as const;
+
+/** Topic 5: the yearly renewal. */
 export const renewal = chart.createStateConfig({
-  initial: 'done',
+  initial: 'enter',
   states: {
-    done: { tags: ['end'], meta: { choices: [] } },
+    enter: {
+      always: [
+        { guard: 'expiryAmbiguous', target: 'which' },
+        { guard: 'expiryKnown', target: 'standing', actions: dropCandidates },
+        { target: 'expiry' },
+      ],
+    },
+    expiry: {
+      meta: {
+        open: 'date',
+        choices: [{ id: 'expiryUnknown', event: { type: 'user.notSure' }, intents: ['no'] }],
+      },
+      on: {
+        'user.date': { target: 'standing', actions: setTypedDate },
+        'user.ambiguousDate': { target: 'which', actions: setCandidates },
+        'user.notSure': { target: 'unknownDate' },
+      },
+    },
+    which: {
+      meta: { open: 'date', choices: READINGS },
+      on: {
+        'user.reading': { target: 'standing', actions: [setReading, dropCandidates] },
+        'user.date': { target: 'standing', actions: [setTypedDate, dropCandidates] },
+        'user.ambiguousDate': againAmbiguous,
+      },
+    },
+    /** Where the user stands on the day of the event. */
+    standing: {
+      always: [
+        { guard: { type: 'standingIs', params: 'notYet' }, target: 'notYet' },
+        { guard: { type: 'standingIs', params: 'open' }, target: 'open' },
+        { guard: { type: 'standingIs', params: 'grace' }, target: 'grace' },
+        { guard: { type: 'standingIs', params: 'lapsed' }, target: 'lapsed' },
+        { target: 'expiry' },
+      ],
+    },
+    notYet: {
+      meta: {
+        choices: [
+          { ...noteDates, intents: ['yes'] },
+          { ...showHow, intents: ['renew'] },
+          consequences,
+          renewed,
+          otherDate,
+        ],
+      },
+      on: withDates,
+    },
+    open: {
+      meta: { choices: [showHow, renewed, noteDates, consequences, otherDate] },
+      on: withDates,
+    },
+    grace: { meta: { choices: [showHow, renewed, otherDate] }, on: fromStanding },
+    lapsed: {
+      meta: {
+        choices: [
+          { ...showHow, id: 'lookFirst' },
+          { id: 'applyAgain', event: { type: 'user.skip' }, intents: ['become_partner'] },
+          renewed,
+          otherDate,
+        ],
+      },
+      on: {
+        ...fromStanding,
+        'user.skip': {
+          target: '#lotse.partner.ready',
+          actions: { type: 'set', params: { alreadyPartner: 'no' } },
+        },
+      },
+    },
+    /** The instruction comes all the same; the date can be told as soon as it is seen. */
+    unknownDate: {
+      meta: {
+        open: 'date',
+        choices: [{ ...renewed, intents: ['solved', 'yes'] }, noButton, consequences, cannot],
+      },
+      on: {
+        'user.date': { target: 'standing', actions: setTypedDate },
+        'user.ambiguousDate': { target: 'which', actions: setCandidates },
+        'user.solved': toNewDate,
+        'user.missing': { target: 'noButton' },
+        'user.cannotHere': cannotHere('renewal.unknownDate'),
+      },
+    },
+    how: {
+      meta: {
+        choices: [{ ...renewed, intents: ['solved', 'yes'] }, noButton, consequences, cannot],
+      },
+      on: {
+        'user.solved': toNewDate,
+        'user.missing': [
+          { guard: { type: 'standingIs', params: 'lapsed' }, target: 'ended' },
+          { target: 'noButton' },
+        ],
+        'user.cannotHere': cannotHere('renewal.how'),
+      },
+    },
+    noButton: {
+      meta: {
+        choices: [
+          { id: 'nowPossible', event: { type: 'user.goOn' }, intents: ['yes'] },
+          { ...renewed, intents: ['solved'] },
+          { id: 'handedOn', event: { type: 'user.waiting' } },
+          { ...askSupport, intents: ['no', 'not_solved'] },
+        ],
+      },
+      on: {
+        'user.goOn': { target: 'how' },
+        'user.solved': toNewDate,
+        'user.waiting': { target: 'waitingAdmin' },
+        'user.notSolved': toSupport,
+      },
+    },
+    waitingAdmin: {
+      meta: {
+        choices: [
+          { id: 'othersDone', event: { type: 'user.solved' }, intents: ['solved', 'yes'] },
+          { ...askSupport, intents: ['no', 'not_solved'] },
+        ],
+      },
+      on: { 'user.solved': toNewDate, 'user.notSolved': toSupport },
+    },
+    /** Long over, and the option is gone. */
+    ended: {
+      meta: {
+        choices: [
+          {
+            id: 'applyAgain',
+            event: { type: 'user.skip' },
+            intents: ['yes', 'become_partner'],
+          },
+          { id: 'otherReason', event: { type: 'user.goOn' } },
+          { ...askSupport, intents: ['no', 'not_solved'] },
+        ],
+      },
+      on: {
+        'user.skip': {
+          target: '#lotse.partner.ready',
+          actions: { type: 'set', params: { alreadyPartner: 'no' } },
+        },
+        'user.goOn': { target: 'noButton' },
+        'user.notSolved': toSupport,
+      },
+    },
+    ...handover('renewal', {
+      how: { target: 'afterAll' },
+      unknownDate: { target: 'afterAll' },
+    }),
+    /** Without the renewal itself there are still the dates, if they are known. */
+    afterAll: { always: [{ guard: 'expiryKnown', target: 'dates' }, { target: 'done' }] },
+    newDate: {
+      meta: {
+        open: 'futureDate',
+        choices: [
+          {
+            id: 'newDateProposed',
+            event: { type: 'user.yes' },
+            intents: ['yes'],
+            when: ({ answers }) => answers.newExpiry !== undefined,
+          },
+          { id: 'newDateUnknown', event: { type: 'user.notSure' }, intents: ['no'] },
+        ],
+      },
+      on: {
+        'user.yes': { target: 'dates', actions: [setProposed, dropProposed] },
+        'user.date': [
+          { guard: 'dateAhead', target: 'dates', actions: [setTypedDate, dropProposed] },
+          { actions: sayPast },
+        ],
+        'user.ambiguousDate': { target: 'whichNew', actions: setCandidates },
+        // The old date is over once it is renewed: it may not be taken for the new one.
+        'user.notSure': { target: 'done', actions: [dropProposed, dropExpiry] },
+      },
+    },
+    whichNew: {
+      meta: { open: 'futureDate', choices: READINGS },
+      on: {
+        'user.reading': [
+          { guard: 'readingAhead', target: 'dates', actions: [setReading, dropProposed] },
+          { target: 'newDate', actions: [sayPast, dropCandidates] },
+        ],
+        'user.date': [
+          { guard: 'dateAhead', target: 'dates', actions: [setTypedDate, dropProposed] },
+          { target: 'newDate', actions: [sayPast, dropCandidates] },
+        ],
+        'user.ambiguousDate': againAmbiguous,
+      },
+    },
+    /** The dates still ahead, to copy. */
+    dates: {
+      meta: {
+        choices: [
+          { id: 'datesNoted', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
+          { ...otherDate, intents: ['no'] },
+        ],
+      },
+      on: {
+        'user.goOn': { target: 'done' },
+        'user.no': { target: 'expiry', actions: dropExpiry },
+      },
+    },
+    done: {
+      tags: ['end'],
+      meta: { choices: [] },
+    },
   },
 });

@@ -11,6 +11,8 @@ const NEWS: readonly Answers[] = [
   { email: { address: 'anna@firma.ch', verdict: 'business' }, browser: 'chrome' },
   { expiry: '2027-06-30' },
   { expiry: '2026-11-20' },
+  { expiryCandidates: ['2027-04-03', '2027-03-04'] },
+  { alreadyPartner: 'no' },
   { browsers: [{ name: 'chrome', version: '142' }], contact: 'anna@firma.ch' },
 ];
 
