@@ -10,14 +10,14 @@ import { pipeChat } from './channels/terminal/pipe.ts';
 import { TerminalSession } from './channels/terminal/session.ts';
 import { ttyChat } from './channels/terminal/tty.ts';
 import { clockFrom, systemClock } from './clock.ts';
-import { readConfig } from './config.ts';
+import { readLocalConfig } from './config.ts';
 import { startDispatcher } from './turns/dispatcher.ts';
 
 /** How often a timer is looked for while the chat is open. */
 const TIMER_INTERVAL_MS = 1000;
 
 async function chat({ language, conversation, now }: TerminalOptions): Promise<void> {
-  const app = await createApp(readConfig(process.env));
+  const app = await createApp(readLocalConfig(process.env));
   const clock = now === undefined ? systemClock : clockFrom(now);
   const name = conversation ?? randomUUID().slice(0, 8);
   const session = new TerminalSession({ ...app, clock, conversation: name, language });

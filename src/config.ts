@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 /** A number given as a string. Empty means: not set. */
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a number from 0 to 65535');
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
@@ -17,73 +21,76 @@ const hosts = z
     ),
   );
 
+const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
-const Environment = z
-  .object({
-    NODE_ENV: optional(z.string()),
-    PORT: optional(port),
-    HOST: optional(z.string().min(1)),
-    SQLITE_FILE: optional(z.string().min(1)),
-    SQLITE_SYNCHRONOUS: optional(z.enum(['NORMAL', 'FULL'])),
-    OVERRIDES_DIR: optional(z.string().min(1)),
-    LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
-    MicrosoftAppId: optional(z.uuid()),
-    MicrosoftAppPassword: optional(z.string().min(1)),
-    MicrosoftAppType: optional(z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'])),
-    MicrosoftAppTenantId: optional(z.string().min(1)),
-    BotOpenIdMetadata: optional(z.url({ protocol: /^https?$/ })),
-    SERVICE_URL_HOSTS: optional(hosts),
-  })
-  .superRefine((env, context) => {
-    const host = env.HOST ?? '127.0.0.1';
-    if (env.MicrosoftAppId === undefined && env.NODE_ENV === 'production') {
-      context.addIssue({
-        code: 'custom',
-        path: ['MicrosoftAppId'],
-        message:
-          'is required in production: without it nothing proves who is calling. Set it to the id of your bot registration',
-      });
-    }
-    if (env.MicrosoftAppId === undefined && !LOOPBACK.has(host)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['HOST'],
-        message: `is "${host}", but without MicrosoftAppId the server listens on this machine only. Set MicrosoftAppId, or HOST to 127.0.0.1`,
-      });
-    }
-    for (const { path, message } of registrationProblems(env)) {
-      context.addIssue({ code: 'custom', path: [path], message });
-    }
-  });
+const Environment = z.object({
+  NODE_ENV: optional(z.string()),
+  PORT: optional(port),
+  HOST: optional(z.string().min(1)),
+  SQLITE_FILE: optional(z.string().min(1)),
+  SQLITE_SYNCHRONOUS: optional(z.enum(['NORMAL', 'FULL'])),
+  OVERRIDES_DIR: optional(z.string().min(1)),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  MicrosoftAppId: optional(z.uuid()),
+  MicrosoftAppPassword: optional(z.string().min(1)),
+  MicrosoftAppType: optional(z.enum(APP_TYPES)),
+  MicrosoftAppTenantId: optional(z.string().min(1)),
+  BotOpenIdMetadata: optional(z.url({ protocol: /^https?$/ })),
+  SERVICE_URL_HOSTS: optional(hosts),
+});
 
-interface Registration {
-  readonly MicrosoftAppId?: string | undefined;
-  readonly MicrosoftAppPassword?: string | undefined;
-  readonly MicrosoftAppType?: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI' | undefined;
-  readonly MicrosoftAppTenantId?: string | undefined;
+/** What must hold between variables; they may be wrong by themselves as well. */
+function problemsBetween(environment: Environment): Problem[] {
+  const env = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const { HOST: host = '127.0.0.1', MicrosoftAppId: appId } = env;
+  const problems = registrationProblems(env);
+  if (appId === undefined && env['NODE_ENV'] === 'production') {
+    problems.push({
+      name: 'MicrosoftAppId',
+      message:
+        'is required in production: without it nothing proves who is calling. Set it to the id of your bot registration',
+    });
+  }
+  if (appId === undefined && !LOOPBACK.has(host)) {
+    problems.push({
+      name: 'HOST',
+      message: `is "${host}", but without MicrosoftAppId the server listens on this machine only. Set MicrosoftAppId, or HOST to 127.0.0.1`,
+    });
+  }
+  return problems;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+interface Problem {
+  readonly name: string;
+  readonly message: string;
 }
 
 /** What the kinds of registration want; botbuilder would only notice at the first message. */
-function registrationProblems(env: Registration): { path: string; message: string }[] {
-  const type = env.MicrosoftAppType ?? 'MultiTenant';
-  const problems: { path: string; message: string }[] = [];
-  if (type !== 'MultiTenant' && env.MicrosoftAppTenantId === undefined) {
+function registrationProblems(env: Environment): Problem[] {
+  const { MicrosoftAppType: type = 'MultiTenant' } = env;
+  const problems: Problem[] = [];
+  // A misspelt type is refused by the schema; what it wants is then not known.
+  if (!APP_TYPES.some((known) => known === type)) return problems;
+  if (type !== 'MultiTenant' && env['MicrosoftAppTenantId'] === undefined) {
     problems.push({
-      path: 'MicrosoftAppTenantId',
+      name: 'MicrosoftAppTenantId',
       message: `is required for MicrosoftAppType ${type}. Set it to your tenant's id`,
     });
   }
-  if (env.MicrosoftAppId === undefined) return problems;
-  if (type === 'UserAssignedMSI' && env.MicrosoftAppPassword !== undefined) {
+  if (env['MicrosoftAppId'] === undefined) return problems;
+  if (type === 'UserAssignedMSI' && env['MicrosoftAppPassword'] !== undefined) {
     problems.push({
-      path: 'MicrosoftAppPassword',
+      name: 'MicrosoftAppPassword',
       message: 'is not used with MicrosoftAppType UserAssignedMSI. Remove it',
     });
   }
-  if (type !== 'UserAssignedMSI' && env.MicrosoftAppPassword === undefined) {
+  if (type !== 'UserAssignedMSI' && env['MicrosoftAppPassword'] === undefined) {
     problems.push({
-      path: 'MicrosoftAppPassword',
+      name: 'MicrosoftAppPassword',
       message: `is required beside MicrosoftAppId for MicrosoftAppType ${type}. Set it to the registration's client secret`,
     });
   }
@@ -101,7 +108,7 @@ export interface Config {
   readonly bot: {
     readonly appId: string | undefined;
     readonly password: string | undefined;
-    readonly type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
+    readonly type: (typeof APP_TYPES)[number];
     readonly tenantId: string | undefined;
     /** Where the callers' keys are published, if not the public cloud's. */
     readonly openIdMetadataUrl: string | undefined;
@@ -116,12 +123,16 @@ export class ConfigError extends Error {
 }
 
 /** Reads the environment once. Throws ConfigError naming every variable that is wrong and what to do. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Environment): Config {
   const parsed = Environment.safeParse(environment);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      (issue) => `  ${issue.path.join('.')}: ${issue.message}.`,
-    );
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(
+      ({ path, message }): Problem => ({ name: path.join('.'), message }),
+    ),
+    ...problemsBetween(environment),
+  ];
+  if (!parsed.success || problems.length > 0) {
+    const lines = problems.map(({ name, message }) => `  ${name}: ${message}.`);
     throw new ConfigError(`The environment does not fit:\n${lines.join('\n')}`);
   }
   const env = parsed.data;
@@ -144,4 +155,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     serviceUrlHosts: env.SERVICE_URL_HOSTS ?? [],
   };
+}
+
+/** What concerns conversations alone, for a program that does not listen. Throws ConfigError. */
+export function readLocalConfig(environment: Environment): Pick<Config, 'sqlite' | 'overridesDir'> {
+  const { SQLITE_FILE, SQLITE_SYNCHRONOUS, OVERRIDES_DIR } = environment;
+  return readConfig({ SQLITE_FILE, SQLITE_SYNCHRONOUS, OVERRIDES_DIR });
 }

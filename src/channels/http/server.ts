@@ -75,6 +75,11 @@ export function createHttpServer({ messages, ready, log }: HttpParts): HttpServe
     },
   );
 
+  // restify passes node's errors on; those of listening have been given to its caller by then.
+  server.on('error', (error: unknown) => {
+    if (node.listening) log.error({ error: describeError(error) }, 'server error');
+  });
+
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {

@@ -77,7 +77,7 @@ export class TestService {
     const raw =
       typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
     return answered(
-      await fetch(`${this.url}/api/messages`, { method: 'POST', body: raw as BodyInit, headers }),
+      await fetch(`${this.url}/api/messages`, { method: 'POST', body: raw, headers }),
     );
   }
 
