@@ -100,12 +100,17 @@ export function newsOf(
  * The day of expiry of a message that is there to tell it ("isch vor 6 Täg abgloffe"), whatever
  * else the classifier hears in it; undefined where it asks what follows, or is about other things.
  */
-export function toldExpiry(text: string, slots: SlotFacts, intent: Intent): News | undefined {
+export function toldExpiry(
+  text: string,
+  slots: SlotFacts,
+  { intent, topic }: { readonly intent: Intent; readonly topic: string },
+): News | undefined {
   if (!speaksOfExpiry(text)) return undefined;
   const told =
     intent === 'renew' ||
     (intent === 'expiry_consequences' && !text.includes('?')) ||
-    ((intent === 'out_of_scope' || intent === 'become_partner') && speaksOfStatus(text));
+    ((intent === 'out_of_scope' || intent === 'become_partner') &&
+      (topic === 'renewal' || speaksOfStatus(text)));
   const expiry = told ? expiryOf(slots.expiry) : {};
   return Object.keys(expiry).length === 0 ? undefined : expiry;
 }

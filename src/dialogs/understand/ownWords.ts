@@ -20,6 +20,8 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   alreadyYes: 'isPartner',
   alreadyNo: 'notPartner',
   cannotHere: 'cannotHere',
+  'reading.first': 'first',
+  'reading.second': 'second',
 };
 
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
@@ -36,6 +38,5 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
 export function readOwnWords(text: string, choices: readonly StepChoice[]): StepChoice | undefined {
   if (text.includes('?')) return undefined;
   const phrase = phraseOf(text);
-  // "No partner yet" contains what "already a partner" looks for, so the refusal is asked first.
   return choices.find(({ id }) => PATTERNS.get(id)?.test(phrase) === true);
 }

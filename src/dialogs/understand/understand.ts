@@ -118,7 +118,10 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (open !== undefined && takesOpenInput(open, text, best)) {
     return told(open.event, open.news ?? news);
   }
-  const expiry = toldExpiry(text, slots, best.intent);
+  const expiry = toldExpiry(text, slots, {
+    intent: best.score < SURE_ENOUGH ? 'out_of_scope' : best.intent,
+    topic: topicOf(dialog.step),
+  });
   if (expiry !== undefined) {
     return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...expiry });
   }

@@ -17,6 +17,8 @@ export const ownWords = {
     '(sind|sy|si|sind mer|simmer|ist) .*(schon|bereits|scho|laengst) .*partner|(schon|bereits|scho) (registered |registrierter? )?partner',
   notPartner:
     '(noch|no) (kein|keine|kei|nicht|noed|nid|ned).*partner|(kein|kei) (cisco )?partner|(werden|waerde|werde) (erst|neu)',
+  first: '\\b(erste[nrs]?|erscht[e]?|ober[e]?[nrs]?)\\b',
+  second: '\\b(zweite[nrs]?|zwoite?|zweit|unter[e]?[nrs]?|letztere[nrs]?)\\b',
   cannotHere:
     '(darf|kann|chan|cha|doerf) (ich|i|das|me|mer|man)?.*(hier|da|auf diesem|auf dem|am (gescha|arbeits)).*(nicht|noed|nid|ned)|^(?!.*(konto|account|login)).*(ist|isch) (hier |bei uns )?(gesperrt|blockiert)|keine adminrechte|it (sperrt|blockiert|laesst)',
 } as const;

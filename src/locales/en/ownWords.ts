@@ -11,6 +11,8 @@ export const ownWords = {
     '(button|option|link|menu item).*(missing|not there|gone|isn t|is not|nowhere)|(no|can t find|cannot find|don t see|do not see) .*(button|option|link)',
   isPartner: '(are|is|we re) .*already .*partner|already (a |an )?(registered |cisco )?partner',
   notPartner: 'not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
+  first: '\\b(first|former|upper)\\b',
+  second: '\\b(second|latter|lower)\\b',
   cannotHere:
     '(can t|cannot|can not|may not|am not allowed to|not allowed to) .*(here|on this|on my (work|company)|at work)|^(?!.*(account|login|log in)).*(is|it s) (blocked|locked)|no admin rights|it (blocks|does not allow)',
 } as const;

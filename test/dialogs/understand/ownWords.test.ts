@@ -24,6 +24,8 @@ describe('words for which the classifier has no label', () => {
     ['renewal.how', 'dä Knopf gits bi mir nöd', 'noButton'],
     ['renewal.how', 'ich sehe die Option nirgends', 'noButton'],
     ['renewal.how', 'the button is missing', 'noButton'],
+    ['renewal.which', 'der zweite', 'reading.second'],
+    ['renewal.which', 'the first one', 'reading.first'],
     ['renewal.how', 'das darf ich hier nicht', 'cannotHere'],
     ['partner.form', 'I am not allowed to do that on this machine', 'cannotHere'],
   ])('%s: %s', (step, text, choice) => expect(meant(step, text)).toBe(choice));
