@@ -10,8 +10,8 @@ import { intentMeaning } from '../../src/dialogs/understand/intentMeaning.ts';
 import { STEPS } from '../../src/machines/steps.ts';
 import { type Facts, resolveFacts } from '../../src/programme/facts.ts';
 import { conversationAt } from '../support/conversationAt.ts';
-import { ENTRANCES } from '../support/entrances.ts';
-import { type Edge, eventOf, explore, go, Looked, type Place } from '../support/explore.ts';
+import { entrances } from '../support/entrances.ts';
+import { type Edge, eventOf, explore, go, type Place } from '../support/explore.ts';
 
 /** An operator who has told everything, and one who has told nothing. */
 const TOLD: Facts = resolveFacts({
@@ -23,7 +23,7 @@ const TOLD: Facts = resolveFacts({
   customerNumberHelp: { value: { de: 'Sie steht auf der Rechnung.', en: 'It is on the invoice.' } },
 });
 
-const { places, edges } = explore(ENTRANCES, new Looked());
+const { places, edges } = explore(entrances());
 const everyPlace = [...places.values()];
 
 describe.each([

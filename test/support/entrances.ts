@@ -29,8 +29,16 @@ const MOVES: readonly Meaning[] = [
   { type: 'user.thumb', up: false },
 ];
 
-/** Every way into the chart's rooms, with and without news. */
-export const ENTRANCES: readonly Place[] = [
-  BEGINNING,
-  ...MOVES.flatMap((move) => NEWS.map((news) => go(BEGINNING, { ...eventOf(move), news }).place)),
-];
+/** Every way into the chart's rooms, with and without news, for operators with and without an address. */
+export function entrances(): Place[] {
+  return [
+    BEGINNING,
+    ...MOVES.flatMap((move) =>
+      NEWS.flatMap((news) =>
+        [true, false].map(
+          (operatorReachable) => go(BEGINNING, { ...eventOf(move), news, operatorReachable }).place,
+        ),
+      ),
+    ),
+  ];
+}

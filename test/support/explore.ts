@@ -1,12 +1,13 @@
-import type { Answers } from '../../src/contracts/answers.ts';
 import type { Dialog, Session } from '../../src/contracts/conversation.ts';
 import type { Effect } from '../../src/contracts/effect.ts';
 import { type Advanced, advance } from '../../src/machines/advance.ts';
 import type { DialogEvent, Meaning } from '../../src/machines/events.ts';
 import { GLOBAL_CHOICES } from '../../src/machines/globalChoices.ts';
+import { guards } from '../../src/machines/guards.ts';
 import { INITIAL_SESSION } from '../../src/machines/initialSession.ts';
-import { choicesNow } from '../../src/machines/step.ts';
-import { START, stepOf } from '../../src/machines/steps.ts';
+import { machine } from '../../src/machines/machine.ts';
+import { choicesNow, type StepContext } from '../../src/machines/step.ts';
+import { START, STEPS, stepOf } from '../../src/machines/steps.ts';
 import { topicOf } from '../../src/machines/topics.ts';
 import { NOW, REPRESENTATIVES } from './representatives.ts';
 import { STAMP } from './stamp.ts';
@@ -70,6 +71,8 @@ export interface Edge {
   readonly to: string;
   readonly event: DialogEvent;
   readonly effects: readonly Effect[];
+  /** The step or an answer is another one afterwards. */
+  readonly changed: boolean;
 }
 
 export interface Explored {
@@ -78,58 +81,85 @@ export interface Explored {
   readonly edges: readonly Edge[];
 }
 
+/** Every condition on the way through a room, asked of a place: guards of its leaves, `when` of its choices. */
+type Condition = (place: Place) => boolean;
+
+const ASKED: ReadonlyMap<string, readonly Condition[]> = new Map(
+  Object.entries(machine.states).map(([topic, room]) => {
+    const leaves = Object.values(room.states);
+    const transitions = leaves.flatMap((leaf) => [
+      ...(leaf.always ?? []),
+      ...[...leaf.transitions.values()].flat(),
+    ]);
+    const asked = new Map(
+      transitions.flatMap(({ guard }) => {
+        if (typeof guard !== 'object' || guard === null) return [];
+        // The chart's guards have a name and, some, one parameter known when it is written.
+        const { type, params } = guard as { type: string; params?: unknown };
+        return [[JSON.stringify([type, params]), { type, params }] as const];
+      }),
+    );
+    return [
+      topic,
+      [
+        ...[...asked.values()].map(({ type, params }) => guardOf(type, params)),
+        ...[...STEPS.values()]
+          .filter(({ id }) => topicOf(id) === topic)
+          .flatMap(({ step }) => step.choices)
+          .flatMap(({ when }) => (when === undefined ? [] : [whenOf(when)])),
+      ],
+    ];
+  }),
+);
+
+function guardOf(type: string, params: unknown): Condition {
+  return ({ dialog, session }) => {
+    // Asked beside the chart, so that a test which watches the chart's own asking is not misled.
+    const guard: unknown = Reflect.get(guards, type);
+    if (typeof guard !== 'function')
+      throw new Error(`the chart asks for a guard ${type} that is not there`);
+    const context = {
+      answers: dialog.answers,
+      session,
+      paused: dialog.paused,
+      step: dialog.step,
+    };
+    return (
+      Reflect.apply(guard, undefined, [
+        { context, event: eventOf({ type: 'user.join' }) },
+        params,
+      ]) === true
+    );
+  };
+}
+
+function whenOf(when: (context: StepContext) => boolean): Condition {
+  return ({ dialog, session }) => when({ answers: dialog.answers, session, paused: dialog.paused });
+}
+
 /**
- * Which answers the conditions of each topic look at. Places that differ in other answers only have
- * the same future and count as one.
+ * A place by its step and the outcome of every condition of its room. Places that differ in
+ * nothing a condition sees have the same future and count as one.
  */
-export class Looked {
-  readonly #keys = new Map<string, Set<string>>();
-  size = 0;
-
-  /** The answers, noting for the step's topic what is looked at. */
-  watch(step: string, answers: Answers): Answers {
-    return new Proxy(answers, {
-      get: (target, key) => {
-        const seen = this.#keys.get(topicOf(step)) ?? new Set<string>();
-        if (typeof key === 'string' && !seen.has(key)) {
-          seen.add(key);
-          this.size += 1;
-          this.#keys.set(topicOf(step), seen);
-        }
-        return Reflect.get(target, key);
-      },
-    });
-  }
-
-  keyOf({ dialog, session }: Place): string {
-    const looked = this.#keys.get(topicOf(dialog.step));
-    const answers = Object.entries(dialog.answers)
-      .filter(([key]) => looked?.has(key))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return JSON.stringify([dialog.step, answers, session.browsers.length > 0]);
-  }
+export function keyOf(place: Place): string {
+  const outcomes = ASKED.get(topicOf(place.dialog.step))?.map((condition) =>
+    condition(place) ? 1 : 0,
+  );
+  return `${place.dialog.step} ${outcomes?.join('')}`;
 }
 
 /**
  * Breadth first over everything a step takes by itself, from each entrance. No global move is used
- * on the way. Repeated until no condition looks at an answer it has not looked at before.
+ * on the way.
  */
-export function explore(entrances: readonly Place[], looked: Looked): Explored {
-  for (;;) {
-    const before = looked.size;
-    const explored = exploreOnce(entrances, looked);
-    if (looked.size === before) return explored;
-  }
-}
-
-function exploreOnce(entrances: readonly Place[], looked: Looked): Explored {
+export function explore(entrances: readonly Place[]): Explored {
   const places = new Map<string, Place>();
   const edges: Edge[] = [];
   const queue: [string, Place][] = [];
   const visit = (place: Place): string => {
-    const key = looked.keyOf(place);
+    const fresh = { ...place, dialog: { ...place.dialog, back: [], paused: [] } };
+    const key = keyOf(fresh);
     if (!places.has(key)) {
-      const fresh = { ...place, dialog: { ...place.dialog, back: [], paused: [] } };
       places.set(key, fresh);
       queue.push([key, fresh]);
     }
@@ -138,17 +168,16 @@ function exploreOnce(entrances: readonly Place[], looked: Looked): Explored {
   for (const entrance of entrances) visit(entrance);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const [from, place] = next;
-    const watched: Place = {
-      ...place,
-      dialog: { ...place.dialog, answers: looked.watch(place.dialog.step, place.dialog.answers) },
-    };
     const events = [
-      ...ownMeanings(watched).map((meaning) => eventOf(meaning)),
+      ...ownMeanings(place).map((meaning) => eventOf(meaning)),
       eventOf({ type: 'timer.checkBack' }),
-    ];
+    ].flatMap((event) => [event, { ...event, operatorReachable: false }]);
     for (const event of events) {
       const { place: after, advanced } = go(place, event);
-      edges.push({ from, to: visit(after), event, effects: advanced.effects });
+      const changed =
+        after.dialog.step !== place.dialog.step ||
+        JSON.stringify(after.dialog.answers) !== JSON.stringify(place.dialog.answers);
+      edges.push({ from, to: visit(after), event, effects: advanced.effects, changed });
     }
   }
   return { places, edges };

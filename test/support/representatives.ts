@@ -49,7 +49,10 @@ export const REPRESENTATIVES: Readonly<Record<OpenInput, readonly Meaning[]>> = 
   ],
   // Free text here becomes news and "go on"; the choices stand for it.
   tried: [{ type: 'user.goOn' }],
-  text: [{ type: 'user.text', text: 'Der Knopf «Weiter» reagiert nicht.' }],
+  text: [
+    { type: 'user.text', text: 'Der Knopf «Weiter» reagiert nicht.' },
+    { type: 'user.text', text: 'Hilfe' },
+  ],
 };
 
 /** One expiry for each standing, and the readings that are no day. */
