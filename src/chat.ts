@@ -58,6 +58,6 @@ try {
   if (options.help) process.stdout.write(`${USAGE}\n`);
   else await chat(options);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${Error.isError(error) ? error.message : String(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -22,7 +22,7 @@ async function serve(): Promise<void> {
     announce(service, config, port, log);
     stopOnSignals(service, log);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${Error.isError(error) ? error.message : String(error)}\n`);
     process.exitCode = 1;
     await service?.close();
   }
@@ -37,7 +37,7 @@ async function listen(service: Service, { host, port }: Config): Promise<number>
   try {
     return await service.listen();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = Error.isError(error) && 'code' in error ? error.code : undefined;
     switch (code) {
       case 'EADDRINUSE':
         throw new ListenError(
@@ -94,7 +94,7 @@ function stopOnSignals(service: Service, log: Logger): void {
         process.exit(0);
       },
       (error: unknown) => {
-        log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'stopped badly');
+        log.error({ error: Error.isError(error) ? error.message : 'unknown' }, 'stopped badly');
         process.exit(1);
       },
     );

@@ -74,14 +74,14 @@ async function readYaml(path: string): Promise<Yaml | undefined> {
   try {
     content = await readFile(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = Error.isError(error) && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT') return undefined;
     return { ok: false, problems: [`It cannot be read (${code}). Let the guide's user read it.`] };
   }
   try {
     return { ok: true, value: parse(content) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = Error.isError(error) ? error.message : String(error);
     return { ok: false, problems: [`It is no valid YAML: ${reason}`] };
   }
 }

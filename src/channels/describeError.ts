@@ -6,7 +6,7 @@ export function describeError(
   error: unknown,
   hidden: readonly string[] = [],
 ): Readonly<Record<string, string | number>> {
-  if (!(error instanceof Error)) return { name: typeof error };
+  if (!Error.isError(error)) return { name: typeof error };
   const clean = (text: string) =>
     hidden.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '…')), text);
   return {

@@ -134,7 +134,7 @@ async function readiness(ready: () => Promise<void>, closing: boolean): Promise<
     await ready();
     return { status: 200, body: { status: 'ready' } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown';
+    const reason = Error.isError(error) ? error.message : 'unknown';
     return { status: 503, body: { status: 'unavailable', reason } };
   }
 }

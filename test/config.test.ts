@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError, readConfig, readLocalConfig } from '../src/config.ts';
+
+const APP = {
+  MicrosoftAppId: '7a0f7d2e-3a0b-4b6c-9d0e-1f2a3b4c5d6e',
+  MicrosoftAppPassword: 'secret',
+};
+
+function refused(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return String(error);
+  }
+  throw new Error('was not refused');
+}
+
+describe('the environment', () => {
+  test('nothing set: this machine alone, a store in the folder', () => {
+    expect(readConfig({})).toEqual({
+      production: false,
+      port: 3978,
+      host: '127.0.0.1',
+      sqlite: { file: 'data/lotse.db', synchronous: 'NORMAL' },
+      overridesDir: undefined,
+      logLevel: 'info',
+      bot: {
+        appId: undefined,
+        password: undefined,
+        type: 'MultiTenant',
+        tenantId: undefined,
+        openIdMetadataUrl: undefined,
+      },
+      serviceUrlHosts: [],
+    });
+  });
+
+  test('empty is not set', () => {
+    expect(readConfig({ PORT: '', HOST: '', MicrosoftAppId: '', SERVICE_URL_HOSTS: '' })).toEqual(
+      readConfig({}),
+    );
+  });
+
+  test('a registered bot may be reached from elsewhere', () => {
+    const config = readConfig({
+      ...APP,
+      NODE_ENV: 'production',
+      HOST: '0.0.0.0',
+      SERVICE_URL_HOSTS: 'Connector.firma.ch, [::1]',
+    });
+    expect(config).toMatchObject({
+      production: true,
+      host: '0.0.0.0',
+      bot: { appId: APP.MicrosoftAppId },
+      serviceUrlHosts: ['connector.firma.ch', '[::1]'],
+    });
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'production without an app id',
+      { NODE_ENV: 'production' },
+      'MicrosoftAppId: is required in production',
+    ],
+    ['an open host without an app id', { HOST: '0.0.0.0' }, 'HOST: is "0.0.0.0"'],
+    [
+      'a misspelt type of registration',
+      { ...APP, MicrosoftAppType: 'SingelTenant' },
+      'MicrosoftAppType: ',
+    ],
+    [
+      'a single tenant without its id',
+      { ...APP, MicrosoftAppType: 'SingleTenant' },
+      'MicrosoftAppTenantId: is required',
+    ],
+    [
+      'a managed identity with a password',
+      { ...APP, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: 't' },
+      'MicrosoftAppPassword: is not used',
+    ],
+    [
+      'an app id without a password',
+      { MicrosoftAppId: APP.MicrosoftAppId },
+      'MicrosoftAppPassword: is required',
+    ],
+    ['an app id that is none', { ...APP, MicrosoftAppId: 'mybot' }, 'MicrosoftAppId: '],
+    ['a port that is none', { PORT: '80a' }, 'PORT: must be a number'],
+    ['a port that is too high', { PORT: '65536' }, 'PORT: must be a number'],
+    ['an unknown way of writing', { SQLITE_SYNCHRONOUS: 'SOMETIMES' }, 'SQLITE_SYNCHRONOUS: '],
+    ['hosts with a path', { SERVICE_URL_HOSTS: 'https://x.ch/y' }, 'SERVICE_URL_HOSTS'],
+  ])('%s is refused', (_, environment, cause) => {
+    expect(refused(environment)).toContain(cause);
+  });
+
+  test('everything that is wrong is said at once', () => {
+    const message = refused({ PORT: 'x', LOG_LEVEL: 'loud', NODE_ENV: 'production' });
+    for (const name of ['PORT', 'LOG_LEVEL', 'MicrosoftAppId'])
+      expect(message).toContain(`  ${name}: `);
+  });
+
+  test('a program that does not listen does not care who might call', () => {
+    const config = readLocalConfig({ NODE_ENV: 'production', PORT: 'x', SQLITE_FILE: 'x.db' });
+    expect(config.sqlite.file).toBe('x.db');
+  });
+});
