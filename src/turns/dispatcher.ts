@@ -10,8 +10,8 @@ export interface DispatcherParts {
   /** How long to rest between two looks at the store. */
   readonly intervalMs: number;
   /**
-   * A channel is open for what the timers say: it is shown at once, by this. Left out, it waits in
-   * the conversation for the user's next turn.
+   * A channel is open for what the timers say: it is shown at once, by this, and counts as shown.
+   * Left out, it waits in the conversation for the user's next turn.
    */
   readonly onTurn?: (turn: TurnResult) => void | Promise<void>;
   /** Look after this conversation alone, such as the one that a terminal shows. */

@@ -58,15 +58,7 @@ export class Turns {
    */
   handle(input: Input): Promise<TurnResult> {
     const key = conversationKey(input);
-    return this.#queue.run(key, async () => {
-      try {
-        return await this.#handle(key, input);
-      } catch (error) {
-        // The store may have committed all the same: only it knows where the conversation stands.
-        this.#cache.delete(key);
-        throw error;
-      }
-    });
+    return this.#queue.run(key, () => this.#handle(key, input));
   }
 
   /** Resolves when no turn is under way. */
