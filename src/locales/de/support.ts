@@ -116,6 +116,13 @@ export const support = {
       otherBrowser: 'einen anderen Browser versucht',
     },
     steps: {
+      account: {
+        ready: 'Postfach und Adresse für das Konto bereitgestellt',
+        form: 'Registrierungsformular ausgefüllt',
+        verify: 'Aktivierungsmail geöffnet',
+        code: 'Code aus dem Aktivierungsmail eingegeben',
+        existing: 'mit dem bestehenden Konto angemeldet',
+      },
       activation: {
         checkBack: 'auf das Aktivierungsmail gewartet',
         waitingMail: 'auf das Aktivierungsmail gewartet',

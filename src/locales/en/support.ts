@@ -114,6 +114,13 @@ export const support = {
       otherBrowser: 'tried another browser',
     },
     steps: {
+      account: {
+        ready: 'got mailbox and address for the account ready',
+        form: 'filled in the registration form',
+        verify: 'opened the activation e-mail',
+        code: 'entered the code from the activation e-mail',
+        existing: 'signed in with the existing account',
+      },
       activation: {
         checkBack: 'waited for the activation e-mail',
         waitingMail: 'waited for the activation e-mail',
