@@ -14,6 +14,7 @@ const NEWS: readonly Answers[] = [
   { expiryCandidates: ['2027-04-03', '2027-03-04'] },
   { alreadyPartner: 'no' },
   { browsers: [{ name: 'chrome', version: '142' }], contact: 'anna@firma.ch' },
+  { supportCase: 'login', problem: 'Die Anmeldung geht nicht.', handedOver: true },
 ];
 
 const MOVES: readonly Meaning[] = [

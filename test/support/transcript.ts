@@ -71,6 +71,13 @@ export function testModels(): Models {
   return models;
 }
 
+/** One bubble as it was said: its words, and the texts it was made of. */
+export interface Bubble {
+  readonly language: Reply['language'];
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
 /** What was seen of one line, in words for a failing test. */
 export interface Seen {
   readonly line: number;
@@ -191,4 +198,24 @@ function parts({ weeks, days, hours, minutes, seconds }: Temporal.Duration) {
 
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/** Every bubble of a played transcript, with the keys of its texts, as the store recorded them. */
+export async function bubblesOf(
+  transcript: Transcript,
+  store: Store,
+  name: string,
+): Promise<Bubble[]> {
+  const parsed = parseOverrides(transcript.facts);
+  const wording = await createWording(resolveFacts(parsed.ok ? parsed.overrides : {}));
+  const turns = await store.readTurns(`test:${name}`, { afterSeq: 0, limit: 1000 });
+  return turns
+    .flatMap((turn) => turn.drafts)
+    .map((draft) => ({
+      language: draft.language,
+      text: plainReply(wording.express(draft)),
+      keys: draft.blocks.flatMap((block) =>
+        block.kind === 'checklist' ? block.keys : 'key' in block ? [block.key] : [],
+      ),
+    }));
 }
