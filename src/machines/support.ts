@@ -41,7 +41,8 @@ const keepIt: StepChoice = {
   intents: ['no', 'solved'],
   when: isEditing,
 };
-const keepAsItIs = { 'user.goOn': { target: 'route' } } as const;
+const doneEditing = { type: 'drop', params: ['editing'] } as const;
+const keepAsItIs = { 'user.goOn': { target: 'route', actions: doneEditing } } as const;
 const editCase: StepChoice = { id: 'editCase', event: { type: 'user.edit', field: 'case' } };
 
 /** The same reference from the preview to the message that goes out. */
@@ -51,7 +52,7 @@ const giveReference = {
     context.answers.supportReference === undefined ? { supportReference: event.reference } : {},
 } as const;
 
-const readyToShow = [giveReference, { type: 'drop', params: ['editing'] }] as const;
+const readyToShow = [giveReference, doneEditing] as const;
 
 /** What was told now is all there is. */
 const tellBrowsers = [
@@ -67,7 +68,7 @@ const tellBrowsers = [
             : [],
     }),
   },
-  { type: 'drop', params: ['versionAsked'] },
+  { type: 'drop', params: ['versionAsked', 'editing'] },
 ] as const;
 
 const takeAddress = [
@@ -90,7 +91,7 @@ const takeAddress = [
         params: ({ event }: Scope): Partial<Answers> =>
           event.type === 'user.email' ? { contact: event.email.address } : {},
       },
-      { type: 'drop', params: ['contactSuggestion'] },
+      { type: 'drop', params: ['contactSuggestion', 'editing'] },
     ],
   },
 ] as const;
@@ -153,7 +154,7 @@ export const support = chart.createStateConfig({
             ],
           },
         },
-        { target: 'called', actions: { type: 'drop', params: ['editing'] } },
+        { target: 'called', actions: doneEditing },
       ],
     },
     called: {
@@ -196,7 +197,7 @@ export const support = chart.createStateConfig({
           target: 'route',
           actions: [
             { type: 'set', params: ({ event }) => ({ supportCase: event.case }) },
-            { type: 'drop', params: ['problemProposed'] },
+            { type: 'drop', params: ['problemProposed', 'editing'] },
           ],
         },
         ...keepAsItIs,
@@ -225,7 +226,7 @@ export const support = chart.createStateConfig({
             target: 'route',
             actions: [
               { type: 'set', params: ({ event }) => ({ problem: event.text }) },
-              { type: 'drop', params: ['problemProposed'] },
+              { type: 'drop', params: ['problemProposed', 'editing'] },
             ],
           },
         ],
@@ -233,7 +234,7 @@ export const support = chart.createStateConfig({
           target: 'route',
           actions: [
             { type: 'set', params: { problemProposed: true } },
-            { type: 'drop', params: ['problem'] },
+            { type: 'drop', params: ['problem', 'editing'] },
           ],
         },
         'user.edit': editTheCase,
@@ -317,11 +318,21 @@ export const support = chart.createStateConfig({
                   ? {}
                   : { contact: answers.contactSuggestion },
             },
-            { type: 'drop', params: ['contactSuggestion'] },
+            { type: 'drop', params: ['contactSuggestion', 'editing'] },
           ],
         },
-        'user.no': { target: 'route', actions: { type: 'drop', params: ['contactSuggestion'] } },
-        'user.email': takeAddress,
+        'user.no': {
+          target: 'route',
+          actions: { type: 'drop', params: ['contactSuggestion', 'editing'] },
+        },
+        'user.email': [
+          {
+            guard: 'contactRepeated',
+            target: 'route',
+            actions: { type: 'drop', params: ['contactSuggestion', 'editing'] },
+          },
+          ...takeAddress,
+        ],
       },
     },
     preview: {

@@ -32,6 +32,9 @@ export const supportGuards = {
     return browsers.length > 0 && browsers.every(({ version }) => version === undefined);
   },
   contactUnknown: ({ context }: GuardScope) => contactOf(context.answers) === undefined,
+  /** Typed once more just as before: it is meant. */
+  contactRepeated: ({ context, event }: GuardScope) =>
+    event.type === 'user.email' && event.email.address === context.answers.contact,
   editsField: ({ event }: GuardScope, field: SupportField) =>
     event.type === 'user.edit' && event.field === field,
   /** A word or two that leave support asking back. */
