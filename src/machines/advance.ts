@@ -40,7 +40,7 @@ export function advance(dialog: Dialog, session: Session, event: DialogEvent): A
 
   const after = { ...next, paused: keptPaused(dialog, next) };
   const patch = patchBack(dialog, after);
-  const isUserStep = event.type.startsWith('user.') && patch !== undefined;
+  const isUserStep = event.type.startsWith('user.') && !isAside(event) && patch !== undefined;
   const crossed = effects.some((effect) => effect.type === 'handOver' || effect.type === 'forget');
   return {
     dialog: {
@@ -122,6 +122,11 @@ function merge(answers: Answers, news: News | undefined): Answers {
   if (news === undefined) return answers;
   const tried = withTried(answers.tried, news.tried ?? []);
   return { ...answers, ...news, ...(tried.length === 0 ? {} : { tried }) };
+}
+
+/** A question in the middle is no step, even if it named a browser that is worth keeping. */
+function isAside(event: DialogEvent): boolean {
+  return event.type === 'user.ask' && event.question !== 'alreadyHere';
 }
 
 function showsAgain(event: DialogEvent, sameStep: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { News } from '../../contracts/effect.ts';
 import type { Meaning } from '../../machines/events.ts';
 import type { OpenInput } from '../../machines/step.ts';
+import { mailBrowsers } from '../../machines/supportMailOf.ts';
 import { judged } from './judged.ts';
 import type { SlotFacts } from './news.ts';
 import { readVersion } from './slots/browser.ts';
@@ -133,7 +134,11 @@ function readBrowserAnswer(
     };
   }
   const version = readVersion(text);
-  const known = conversation.dialog.answers.browsers?.[0] ?? conversation.session.browsers[0];
+  const browsers = mailBrowsers({
+    answers: conversation.dialog.answers,
+    session: conversation.session,
+  });
+  const known = browsers.find((browser) => browser.version === undefined) ?? browsers[0];
   if (version === undefined || known === undefined) return undefined;
   return {
     event: { type: 'user.browsers', browsers: [{ ...known, version }] },

@@ -14,6 +14,7 @@ import { classify } from './intent/model.ts';
 import type { Models } from './intent/modelFile.ts';
 import { intentMeaning } from './intentMeaning.ts';
 import { detectLanguage } from './language.ts';
+import { readNamedQuestion } from './namedQuestion.ts';
 import { newsOf, readSlots, toldExpiry } from './news.ts';
 import { type OpenReading, readOpenInput } from './openInput.ts';
 import { readOwnWords } from './ownWords.ts';
@@ -46,6 +47,7 @@ const STEP_BOOST = 1.8;
 /** From here on a move is meant even where any text is an answer. */
 const CERTAIN = 0.9;
 const SHORT_WORDS = 6;
+const SENTENCE_WORDS = 5;
 /** From here on a matter of its own hides a day that is named in passing. */
 const QUITE_SURE = 0.8;
 const ELSEWHERE: ReadonlySet<Weighed['intent']> = new Set<Weighed['intent']>([
@@ -89,7 +91,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
 
   const offered = offeredByNumber(text, moment) ?? offeredByLabel(text, moment);
   if (offered !== undefined) return { event: offered };
-  const command = readCommand(text);
+  const command = readCommand(text) ?? readNamedQuestion(text);
   if (command !== undefined) return { event: command };
 
   const { step } = stepOf(dialog.step);
@@ -133,7 +135,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told({ type: 'user.unclear', reason: 'unclear', nearest: nearestOf(ranked) });
   }
   const { event, own } = intentMeaning(best.intent, text, conversation);
-  if (own) return told(event, news);
+  if (own) return told(event, withProblem(event, text, news));
   if (best.intent === 'out_of_scope' && detected.other) {
     return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
   }
@@ -148,6 +150,12 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told({ ...event, browser: slots.browsers[0].name }, news);
   }
   return told(event, news);
+}
+
+/** Whoever answers what it is about with a whole sentence has told the problem as well. */
+function withProblem(event: Meaning, text: string, news: News | undefined): News | undefined {
+  const whole = phraseOf(text).split(' ').length >= SENTENCE_WORDS;
+  return event.type === 'user.case' && whole ? { ...news, problem: text.trim() } : news;
 }
 
 interface Weighed {

@@ -34,7 +34,7 @@ export const questions = {
     'Noch keine? Dann muss Ihre Firma zuerst Kunde bei {{facts.operatorName}} werden; wie, sagt Ihnen deren Verkauf.',
   becomeCustomer: 'Kunde werden',
   validity:
-    'Die Vereinbarung als {{facts.partnerStatusName}} gilt laut {{facts.distributorName}} {{facts.validityMonths}} Monate und kann ab {{facts.renewalOpensDays}} Tage vor Ablauf verlängert werden. Massgebend ist das Datum in Ihrem Cisco-Konto.',
+    'Die Vereinbarung als {{facts.partnerStatusName}} gilt laut {{facts.distributorName}} {{facts.validityMonths}} Monate und kann {{facts.renewalOpensDays}} Tage vor Ablauf verlängert werden. Massgebend ist das Datum in Ihrem Cisco-Konto.',
   grace:
     'Cisco gewährt laut {{facts.distributorName}} höchstens {{facts.graceDays}} Tage Aufschub nach Ablauf.',
   standing: {

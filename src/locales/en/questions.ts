@@ -33,7 +33,7 @@ export const questions = {
     'None yet? Then your company first has to become a customer of {{facts.operatorName}}; their sales team tells you how.',
   becomeCustomer: 'Become a customer',
   validity:
-    'According to {{facts.distributorName}} the agreement as a {{facts.partnerStatusName}} is valid for {{facts.validityMonths}} months and can be renewed from {{facts.renewalOpensDays}} days before it expires. The date in your Cisco account decides.',
+    'According to {{facts.distributorName}} the agreement as a {{facts.partnerStatusName}} is valid for {{facts.validityMonths}} months and can be renewed {{facts.renewalOpensDays}} days before it expires. The date in your Cisco account decides.',
   grace:
     'According to {{facts.distributorName}}, Cisco grants at most {{facts.graceDays}} days of grace after expiry.',
   standing: {

@@ -1,0 +1,21 @@
+import { hints as german } from '../../locales/de/commands.ts';
+import { hints as english } from '../../locales/en/commands.ts';
+import type { Meaning } from '../../machines/events.ts';
+import type { Question } from '../../machines/questions.ts';
+import { phraseOf } from './phrase.ts';
+
+/** Longer texts tell a story in which the words may mean something else. */
+const WORDS_AT_MOST = 16;
+
+const NAMED: readonly (readonly [Question, RegExp])[] = [
+  ['cisco360', new RegExp(`${german.asks360}|${english.asks360}`)],
+  ['status', new RegExp(`${german.asksStatus}|${english.asksStatus}`)],
+];
+
+/** A small question that no label of the classifier stands for, told by its own words. */
+export function readNamedQuestion(text: string): Meaning | undefined {
+  const phrase = phraseOf(text);
+  if (phrase.split(' ').length > WORDS_AT_MOST) return undefined;
+  const question = NAMED.find(([, words]) => words.test(phrase))?.[0];
+  return question === undefined ? undefined : { type: 'user.ask', question };
+}
