@@ -1,17 +1,21 @@
-import type { Answers } from '../contracts/answers.ts';
-import type { Effect } from '../contracts/effect.ts';
-import { nextExpiry, todayInZurich } from '../programme/renewalWindow.ts';
-import { type ChartContext, chart } from './chart.ts';
+import { chart } from './chart.ts';
 import { noteTried, say } from './effects.ts';
-import type { DialogEvent } from './events.ts';
-import { readingOf } from './guards/renewalGuards.ts';
+import { expiryActions } from './expiryActions.ts';
 import { cannotHere, handover } from './handover.ts';
 import type { StepChoice } from './step.ts';
 
-interface Scope {
-  readonly context: ChartContext;
-  readonly event: DialogEvent;
-}
+const {
+  setTypedDate,
+  setCandidates,
+  setReading,
+  dropCandidates,
+  dropExpiry,
+  propose,
+  setProposed,
+  dropProposed,
+  setNew,
+  sayPast,
+} = expiryActions;
 
 const showHow: StepChoice = {
   id: 'showHow',
@@ -43,66 +47,7 @@ const READINGS: readonly StepChoice[] = [
   { id: 'reading.second', event: { type: 'user.reading', which: 'second' } },
 ];
 
-const setTypedDate = {
-  type: 'set',
-  params: ({ event }: Scope): Partial<Answers> =>
-    event.type === 'user.date' ? { expiry: event.date } : {},
-} as const;
-const setCandidates = {
-  type: 'set',
-  params: ({ event }: Scope): Partial<Answers> =>
-    event.type === 'user.ambiguousDate'
-      ? { expiryCandidates: [event.candidates[0], event.candidates[1]] }
-      : {},
-} as const;
-const setReading = {
-  type: 'set',
-  params: ({ context, event }: Scope): Partial<Answers> => {
-    if (event.type !== 'user.reading') return {};
-    const expiry = readingOf(context.answers.expiryCandidates, event.which);
-    return expiry === undefined ? {} : { expiry };
-  },
-} as const;
-const dropCandidates = { type: 'drop', params: ['expiryCandidates'] } as const;
-const dropExpiry = { type: 'drop', params: ['expiry'] } as const;
-
-/** The date that usually follows; a long lapsed one is counted on from today. */
-const propose = {
-  type: 'set',
-  params: ({ context, event }: Scope): Partial<Answers> => {
-    const { expiry } = context.answers;
-    if (expiry === undefined) return {};
-    const { validityMonths } = event.periods;
-    const today = todayInZurich(Temporal.Instant.from(event.at));
-    const next = nextExpiry(Temporal.PlainDate.from(expiry), validityMonths);
-    const isAhead = Temporal.PlainDate.compare(next, today) > 0;
-    return { newExpiry: (isAhead ? next : nextExpiry(today, validityMonths)).toString() };
-  },
-} as const;
-const setProposed = {
-  type: 'set',
-  params: ({ context }: Scope): Partial<Answers> =>
-    context.answers.newExpiry === undefined ? {} : { expiry: context.answers.newExpiry },
-} as const;
-const dropProposed = { type: 'drop', params: ['newExpiry', 'expiryCandidates'] } as const;
-
-const sayPast = {
-  type: 'effect',
-  params: ({ context, event }: Scope): Effect => ({
-    type: 'say',
-    key: 'renewal.newDate.past',
-    vars: {
-      date: {
-        date:
-          event.type === 'user.date'
-            ? event.date
-            : event.type === 'user.reading'
-              ? (readingOf(context.answers.expiryCandidates, event.which) ?? event.at.slice(0, 10))
-              : event.at.slice(0, 10),
-      },
-    },
-  }),
-} as const;
+const takeNew = { target: 'takeNew', actions: setNew } as const;
 
 const toNewDate = { target: 'newDate', actions: [noteTried('solved'), propose] } as const;
 const toSupport = {
@@ -289,11 +234,8 @@ export const renewal = chart.createStateConfig({
         ],
       },
       on: {
-        'user.yes': { target: 'dates', actions: [setProposed, dropProposed] },
-        'user.date': [
-          { guard: 'dateAhead', target: 'dates', actions: [setTypedDate, dropProposed] },
-          { actions: sayPast },
-        ],
+        'user.yes': takeNew,
+        'user.date': takeNew,
         'user.ambiguousDate': { target: 'whichNew', actions: setCandidates },
         // The old date is over once it is renewed: it may not be taken for the new one.
         'user.notSure': { target: 'done', actions: [dropProposed, dropExpiry] },
@@ -302,16 +244,16 @@ export const renewal = chart.createStateConfig({
     whichNew: {
       meta: { open: 'futureDate', choices: READINGS },
       on: {
-        'user.reading': [
-          { guard: 'readingAhead', target: 'dates', actions: [setReading, dropProposed] },
-          { target: 'newDate', actions: [sayPast, dropCandidates] },
-        ],
-        'user.date': [
-          { guard: 'dateAhead', target: 'dates', actions: [setTypedDate, dropProposed] },
-          { target: 'newDate', actions: [sayPast, dropCandidates] },
-        ],
+        'user.reading': takeNew,
+        'user.date': takeNew,
         'user.ambiguousDate': againAmbiguous,
       },
+    },
+    takeNew: {
+      always: [
+        { guard: 'newExpiryAhead', target: 'dates', actions: [setProposed, dropProposed] },
+        { target: 'newDate', actions: [sayPast, dropProposed, propose] },
+      ],
     },
     /** The dates still ahead, to copy. */
     dates: {

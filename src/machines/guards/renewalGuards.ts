@@ -17,13 +17,12 @@ export const renewalGuards = {
     const today = todayInZurich(Temporal.Instant.from(event.at));
     return renewalStanding(Temporal.PlainDate.from(expiry), today, event.periods).kind === kind;
   },
-  /** A date that was typed is later than today: only such a one can be the new expiry. */
-  dateAhead: ({ event }: GuardScope) => event.type === 'user.date' && isAhead(event.date, event.at),
-  /** The reading that was chosen is later than today. */
-  readingAhead: ({ context, event }: GuardScope) => {
-    if (event.type !== 'user.reading') return false;
-    const date = readingOf(context.answers.expiryCandidates, event.which);
-    return date !== undefined && isAhead(date, event.at);
+  /** The new date is later than today, as one after a renewal has to be. */
+  newExpiryAhead: ({ context, event }: GuardScope) => {
+    const { newExpiry } = context.answers;
+    if (newExpiry === undefined) return false;
+    const today = todayInZurich(Temporal.Instant.from(event.at));
+    return Temporal.PlainDate.compare(Temporal.PlainDate.from(newExpiry), today) > 0;
   },
 };
 
@@ -33,9 +32,4 @@ export function readingOf(
   which: 'first' | 'second',
 ): string | undefined {
   return candidates?.[which === 'first' ? 0 : 1];
-}
-
-function isAhead(date: string, at: string): boolean {
-  const today = todayInZurich(Temporal.Instant.from(at));
-  return Temporal.PlainDate.compare(Temporal.PlainDate.from(date), today) > 0;
 }
