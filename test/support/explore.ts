@@ -93,6 +93,9 @@ const ASKED: ReadonlyMap<string, readonly Condition[]> = new Map(
     ]);
     const asked = new Map(
       transitions.flatMap(({ guard }) => {
+        if (typeof guard === 'string') {
+          return [[JSON.stringify([guard]), { type: guard, params: undefined }] as const];
+        }
         if (typeof guard !== 'object' || guard === null) return [];
         // The chart's guards have a name and, some, one parameter known when it is written.
         const { type, params } = guard as { type: string; params?: unknown };
