@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Conversation, TurnRecord } from '../contracts/conversation.ts';
+import { packTurn } from '../contracts/packTurn.ts';
 import { readConversation } from '../contracts/readConversation.ts';
 import { readTurnRecord } from '../contracts/readTurnRecord.ts';
 import {
@@ -147,8 +148,8 @@ export class SqliteStore implements Store {
     if (forget === true) {
       this.#forget(key, turn);
     } else {
-      const record = JSON.stringify(turn);
-      this.#sql.insertTurn.run(key, turn.seq, turn.activity, sortable(turn.at), record);
+      const record = JSON.stringify(packTurn(turn));
+      this.#sql.insertTurn.run(key, turn.seq, turn.activity, turn.at, record);
       if (turn.seq % LOG_KEPT.batch === 0) this.#trim(key, conversation, turn);
     }
     return { outcome: 'committed' };
@@ -179,8 +180,8 @@ export class SqliteStore implements Store {
   #forget(key: string, { activity, at }: TurnRecord): void {
     const past = new Date(Date.parse(at) - TOMBSTONE_HOURS * HOUR).toISOString();
     this.#sql.dropTombstones.run(past);
-    this.#sql.buryTurns.run(sortable(at), key);
-    this.#sql.bury.run(key, activity, sortable(at));
+    this.#sql.buryTurns.run(at, key);
+    this.#sql.bury.run(key, activity, at);
     this.#sql.deleteTurns.run(key);
     this.#sql.deleteConversation.run(key);
     this.#sql.deleteSetAside.run(key);

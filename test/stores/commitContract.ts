@@ -24,6 +24,18 @@ export function commitContract(at: Subject): void {
       expect(await at.store.readTurns(key, { afterSeq: 0, limit: 10 })).toEqual([commit.turn]);
     });
 
+    test.each(['2026-11-23T12:00:00Z', '2026-11-23T12:00:00.123456Z'])(
+      'instants come back as they were written: %s',
+      async (instant) => {
+        const key = at.newKey();
+        const head = { startedAt: instant, lastTurnAt: instant };
+        const commit = exampleCommit(key, 1, { head, turn: { at: instant } });
+        await at.store.commit(commit);
+        expect(headOf(await at.store.load(key))).toEqual(commit.conversation);
+        expect(await at.store.findTurn(key, 'activity-1')).toEqual(commit.turn);
+      },
+    );
+
     test('each commit replaces the head and adds a turn', async () => {
       const key = at.newKey();
       for (const rev of [1, 2, 3]) await at.store.commit(exampleCommit(key, rev));

@@ -190,7 +190,7 @@ describe('a file that can be used', () => {
     db.prepare('INSERT INTO turns VALUES (?, 1, ?, ?, ?)').run(
       'web:1',
       'activity-1',
-      'x',
+      exampleTurn(1).at,
       JSON.stringify(exampleTurn(1)),
     );
     db.close();
