@@ -1,4 +1,4 @@
-import type { TriedStep } from '../contracts/answers.ts';
+import type { Answers, Recency, TriedStep } from '../contracts/answers.ts';
 import type { Effect } from '../contracts/effect.ts';
 import { type ChartContext, chart } from './chart.ts';
 import { effect, noteTried, say } from './effects.ts';
@@ -55,6 +55,12 @@ const scheduleCheckBack = {
     },
   }),
 } as const;
+
+/** When the form was sent. "Just now" is a time of its own; the other buttons name none. */
+function sentAt(event: { recency: Recency; since?: string; at: string }): Answers['sent'] {
+  const since = event.since ?? (event.recency === 'justNow' ? event.at : undefined);
+  return since === undefined ? { recency: event.recency } : { recency: event.recency, since };
+}
 
 const toCode = {
   target: 'code',
@@ -166,12 +172,7 @@ export const activation = chart.createStateConfig({
           target: 'route',
           actions: {
             type: 'set',
-            params: ({ event }) => ({
-              sent:
-                event.since === undefined
-                  ? { recency: event.recency }
-                  : { recency: event.recency, since: event.since },
-            }),
+            params: ({ event }) => ({ sent: sentAt(event) }),
           },
         },
         'user.solved': toCode,
@@ -399,7 +400,11 @@ export const activation = chart.createStateConfig({
           },
         ],
       },
-      on: { 'user.yes': { target: 'done' }, 'user.no': { target: '#lotse.trouble.code' } },
+      on: {
+        // With the code accepted the account is there as well: its topic has come to its end.
+        'user.yes': { target: 'done', actions: { type: 'unpause', params: ['account'] } },
+        'user.no': { target: '#lotse.trouble.code' },
+      },
     },
     done: {
       tags: ['end'],

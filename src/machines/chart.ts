@@ -43,6 +43,10 @@ export const chart = setup({
           ? context.answers
           : { ...context.answers, tried: withTried(context.answers.tried, steps) },
     })),
+    /** What has been reached elsewhere is no longer left in the middle. */
+    unpause: assign(({ context }, topics: readonly string[]) => ({
+      paused: context.paused.filter(({ topic }) => !topics.includes(topic)),
+    })),
     /** Back to a blank sheet. */
     clear: assign(() => ({ answers: {}, paused: [] })),
     // Read from the transition's list of actions by `advance`; nothing is carried out here.

@@ -1,4 +1,5 @@
 import type { TriedStep } from '../../contracts/answers.ts';
+import { recencyAt } from '../recencyAt.ts';
 import type { GuardScope } from './scope.ts';
 
 export const activationGuards = {
@@ -7,9 +8,12 @@ export const activationGuards = {
     context.answers.triedAsked !== true && (context.answers.tried?.length ?? 0) === 0,
   sentUnknown: ({ context }: GuardScope) => context.answers.sent === undefined,
   somethingTried: ({ context }: GuardScope) => (context.answers.tried?.length ?? 0) > 0,
-  /** The form was sent moments ago, and waiting was not offered yet. */
-  tooEarly: ({ context }: GuardScope) =>
-    context.answers.sent?.recency === 'justNow' && context.answers.waited !== true,
+  /** The form was sent moments ago, as of now, and waiting was not offered yet. */
+  tooEarly: ({ context, event }: GuardScope) => {
+    const { sent, waited } = context.answers;
+    if (sent?.recency !== 'justNow' || waited === true) return false;
+    return sent.since === undefined || recencyAt(sent.since, event.at) === 'justNow';
+  },
   untried: ({ context }: GuardScope, step: TriedStep) =>
     context.answers.tried?.includes(step) !== true,
   wantsResend: ({ event }: GuardScope) => event.type === 'user.topic' && event.entry === 'resend',
