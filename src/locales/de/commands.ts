@@ -37,5 +37,5 @@ export const hints = {
   /** Questions told by their words alone. */
   asks360: '\\bcisco 360\\b|\\b360 (partner|programm)|partnerprogramm 360',
   asksStatus:
-    '(was ist|stand|wo ist|wie stehts|wie steht es) .*(mein|unser)\\w* (meldung|anfrage|ticket|nachricht)|(mein|unser)\\w* (meldung|anfrage|ticket|nachricht)( an den support)? .*(beantwortet|angekommen|verschickt|gesendet|bearbeitet)|antwort (vom|von) (support|cisco) .*(da|gekommen|erhalten)',
+    '(was ist|was isch|stand|wo ist|wo isch|wie stehts|wie steht es) .*(mein|mini|minere|unser|oiser)\\w* (meldung|meldig|anfrage|aafrag|ticket|nachricht)|(mein|unser)\\w* (meldung|anfrage|ticket|nachricht)( an den support)? .*(beantwortet|angekommen|verschickt|gesendet|bearbeitet)|antwort (vom|von) (support|cisco) .*(da|gekommen|erhalten)',
 } as const;

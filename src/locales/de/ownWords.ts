@@ -21,4 +21,8 @@ export const ownWords = {
   second: '\\b(zweite[nrs]?|zwoite?|zweit|unter[e]?[nrs]?|letztere[nrs]?)\\b',
   cannotHere:
     '(darf|kann|chan|cha|doerf) (ich|i|das|me|mer|man)?.*(hier|da|auf diesem|auf dem|am (gescha|arbeits)).*(nicht|noed|nid|ned)|^(?!.*(konto|account|login)).*(ist|isch) (hier |bei uns )?(gesperrt|blockiert)|keine adminrechte|it (sperrt|blockiert|laesst)',
+  editProblem:
+    '(problem|satz|beschreibung|beschrieb).*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
+  editBrowsers: 'browser.*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
+  editContact: '(adresse|e ?mail|mail).*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
 } as const;

@@ -15,4 +15,9 @@ export const ownWords = {
   second: '\\b(second|latter|lower)\\b',
   cannotHere:
     '(can t|cannot|can not|may not|am not allowed to|not allowed to) .*(here|on this|on my (work|company)|at work)|^(?!.*(account|login|log in)).*(is|it s) (blocked|locked)|no admin rights|it (blocks|does not allow)',
+  editProblem:
+    '(problem|sentence|description).*(change|edit|correct|wrong|not right)|(change|edit|correct) .*(problem|sentence|description)',
+  editBrowsers: 'browser.*(change|edit|correct|wrong|not right)|(change|edit|correct) .*browser',
+  editContact:
+    '(address|e ?mail).*(change|edit|correct|wrong|not right)|(change|edit|correct) .*(address|e ?mail)',
 } as const;
