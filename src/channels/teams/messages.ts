@@ -63,7 +63,7 @@ export class Messages {
 
     const input = toInput(activity, {
       at: this.#parts.clock(),
-      bodyHash: createHash('sha256').update(request.body).digest('hex'),
+      bodyHash: () => createHash('sha256').update(request.body).digest('hex'),
     });
     const adapter = await this.#loaded();
     try {
@@ -146,11 +146,12 @@ type Parsed =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: string };
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function parseJson(body: Uint8Array): Parsed {
   if (body.length === 0) return { ok: false, reason: 'The body is empty; it must be an activity.' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(UTF_8.decode(body)) };
   } catch (error) {
     // The parser's own message quotes the body.
     const reason =

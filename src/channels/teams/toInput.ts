@@ -19,7 +19,7 @@ const MAX_ID = 400;
  */
 export function toInput(
   activity: Activity,
-  { at, bodyHash }: { readonly at: string; readonly bodyHash: string },
+  { at, bodyHash }: { readonly at: string; readonly bodyHash: () => string },
 ): Input | undefined {
   const content = contentOf(activity);
   if (content === undefined) return undefined;
@@ -28,7 +28,7 @@ export function toInput(
   return {
     channel: channelName(activity.channelId),
     conversation: bounded(activity.conversation.id),
-    activity: bounded(activity.id ?? `body:${bodyHash}`),
+    activity: bounded(activity.id ?? `body:${bodyHash()}`),
     user: { id: bounded(from.id), ...(name === undefined || name === '' ? {} : { name }) },
     ...(locale === undefined || locale.length > 35 ? {} : { locale }),
     content,

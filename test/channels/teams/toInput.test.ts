@@ -18,7 +18,7 @@ const BASE = {
 function inputOf(fields: Record<string, unknown>): Input | undefined {
   const reading = readActivity({ ...BASE, ...fields });
   if (!reading.ok) throw new Error(reading.reason);
-  return toInput(reading.activity, { at: AT, bodyHash: 'abc' });
+  return toInput(reading.activity, { at: AT, bodyHash: () => 'abc' });
 }
 
 const pressed = { lotse: { reply: '3.1', choice: 'menu' } };
