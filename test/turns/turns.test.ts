@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Conversation } from '../../src/contracts/conversation.ts';
 import type { Store } from '../../src/contracts/store.ts';
-import type { Turns } from '../../src/turns/turns.ts';
-import { pressed, StoreFile, stepOf, Talk, textOf, turnsOn } from './talk.ts';
+import { Turns } from '../../src/turns/turns.ts';
+import { testModels } from '../support/transcript.ts';
+import { pressed, StoreFile, stepOf, Talk, testWording, textOf, turnsOn } from './talk.ts';
 
 let file: StoreFile;
 let store: Store;
@@ -30,6 +31,24 @@ describe('a turn', () => {
     expect(await stored()).toEqual(result.conversation);
     expect(result.conversation.rev).toBe(4);
     expect((await log()).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('is the same where hardly any conversation has room in memory', async () => {
+    const wording = await testWording();
+    const small = new Turns({ store, wording, models: testModels(), cacheSize: 1 });
+    const talks = ['a', 'b', 'c'].map((name) => new Talk(small, { conversation: name }));
+    const inputs = [];
+    for (const text of ['mein Aktivierungsmail kommt nicht', 'nein', 'gestern']) {
+      for (const each of talks) {
+        const input = each.input({ kind: 'text', text });
+        inputs.push(input);
+        await each.give(input);
+      }
+    }
+    expect(talks.map(({ last }) => last && stepOf(last))).toEqual(
+      talks.map(() => 'activation.spam'),
+    );
+    for (const input of inputs) expect((await small.handle(input)).duplicate).toBe(true);
   });
 
   test('goes on on another instance where the last one stopped', async () => {
