@@ -8,6 +8,7 @@ import { type Figure, median } from './measure.ts';
 const ROUNDS = 3;
 const SECONDS = 4;
 const CONNECTIONS = 32;
+const CONVERSATIONS = 500;
 
 /** A walk by numbers through a topic and back: each a choice that is on offer then. */
 const WALK = ['Menü', '2', '1', '2', '2', 'zurück', '2', 'Menü', '1', '1', 'zurück', 'zurück'];
@@ -71,7 +72,7 @@ async function benchStart(): Promise<Figure[]> {
     const server = await start('src/main.ts', 4104, join(directory, `${run}.db`));
     times.push((performance.now() - began) / 1000);
     memory.push(residentMegabytes(server));
-    server.kill('SIGKILL');
+    server.kill('SIGTERM');
     await new Promise((resolve) => server.once('exit', resolve));
   }
   rmSync(directory, { recursive: true });
@@ -97,7 +98,7 @@ function residentMegabytes({ pid }: ChildProcess): number {
 }
 
 function start(script: string, port: number, file: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, ['--import', './src/compileCache.js', script], {
     env: { ...process.env, PORT: String(port), SQLITE_FILE: file, NODE_ENV: 'development' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -122,11 +123,9 @@ async function load(port: number, duration: number): Promise<number> {
         method: 'POST',
         path: '/api/messages',
         headers: { 'content-type': 'application/json' },
-        setupRequest: (request, context: { walker?: number; at?: number }) => {
+        setupRequest: (request) => {
           sent += 1;
-          context.walker ??= sent;
-          context.at = (context.at ?? -1) + 1;
-          return { ...request, body: activity(port, context.walker, context.at) };
+          return { ...request, body: activity(port, sent) };
         },
       },
     ],
@@ -137,18 +136,19 @@ async function load(port: number, duration: number): Promise<number> {
   return result.requests.average;
 }
 
-function activity(port: number, walker: number, at: number): string {
+/** The n-th message: conversations take turns, each walking on by one. */
+function activity(port: number, n: number): string {
   return JSON.stringify({
     type: 'message',
-    id: `a${sent}`,
+    id: `a${n}`,
     timestamp: '2026-11-23T09:00:00.000Z',
     serviceUrl: `http://127.0.0.1:${port}`,
     channelId: 'emulator',
     from: { id: 'user' },
     recipient: { id: 'bot' },
-    conversation: { id: `c${walker}` },
+    conversation: { id: `c${n % CONVERSATIONS}` },
     locale: 'de-CH',
-    text: WALK[at % WALK.length],
+    text: WALK[Math.floor(n / CONVERSATIONS) % WALK.length],
     deliveryMode: 'expectReplies',
   });
 }

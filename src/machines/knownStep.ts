@@ -10,6 +10,7 @@ export const RENAMED_STEPS: Readonly<Record<string, string>> = {};
  * leads to its topic's start, or to the menu, and `lost` says that the user is to be told.
  */
 export function knownStep(dialog: Dialog): { readonly dialog: Dialog; readonly lost: boolean } {
+  if (allKnown(dialog)) return { dialog, lost: false };
   const here = followed(dialog.step);
   const paused = dialog.paused.flatMap((left) => {
     const step = followed(left.step);
@@ -19,12 +20,6 @@ export function knownStep(dialog: Dialog): { readonly dialog: Dialog; readonly l
     const step = followed(patch.step);
     return step === undefined ? [] : [{ ...patch, step }];
   });
-  const unchanged =
-    here === dialog.step &&
-    paused.every((left, index) => left.step === dialog.paused[index]?.step) &&
-    paused.length === dialog.paused.length &&
-    back.length === dialog.back.length;
-  if (unchanged) return { dialog, lost: false };
   return {
     dialog: {
       ...dialog,
@@ -35,6 +30,15 @@ export function knownStep(dialog: Dialog): { readonly dialog: Dialog; readonly l
     },
     lost: here === undefined,
   };
+}
+
+/** The usual case, at every turn: nothing is to be followed. */
+function allKnown({ step, paused, back }: Dialog): boolean {
+  return (
+    STEPS.has(step) &&
+    paused.every((left) => STEPS.has(left.step)) &&
+    back.every((patch) => STEPS.has(patch.step))
+  );
 }
 
 function followed(step: string): string | undefined {

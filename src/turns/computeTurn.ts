@@ -1,7 +1,6 @@
 import type { Conversation, Said, TurnRecord } from '../contracts/conversation.ts';
 import type { Effect } from '../contracts/effect.ts';
 import { conversationKey, type Input, MAX_TEXT_LENGTH } from '../contracts/input.ts';
-import { LANGUAGES } from '../contracts/language.ts';
 import { type Remark, render } from '../dialogs/render/render.ts';
 import type { Wording } from '../dialogs/render/wording.ts';
 import type { Models } from '../dialogs/understand/intent/modelFile.ts';
@@ -22,6 +21,9 @@ export interface Turn {
   /** The user had everything deleted. */
   readonly forget: boolean;
 }
+
+/** Codes have four characters and more. */
+const SHORTEST_SECRET = 4;
 
 /** After so long the guide says where the user stands. */
 const PAUSE_HOURS = 24;
@@ -56,7 +58,7 @@ export function computeTurn(
             {
               conversation: before,
               now,
-              labelsOf: (id) => LANGUAGES.map((language) => wording.say(language, `choices.${id}`)),
+              spellingsOf: wording.spellingsOf,
             },
             models,
           );
@@ -156,7 +158,11 @@ function hear(input: Input, before: Conversation): Heard {
       // The cut may go through a pair of surrogates; half a character stands in no store.
       const cut = readable.slice(0, MAX_TEXT_LENGTH).toWellFormed();
       const { codeTalk } = stepOf(before.dialog.step).step;
-      const { text, masked } = maskSecrets(cut, { codeExpected: codeTalk === true });
+      // "2", "ja", "ok": shorter than any code or any word that announces one.
+      const { text, masked } =
+        cut.length < SHORTEST_SECRET
+          ? { text: cut, masked: 0 }
+          : maskSecrets(cut, { codeExpected: codeTalk === true });
       const bare = masked > 0 && text.replace(/[•\s\p{P}]/gu, '').length < 15;
       return {
         content: { kind: 'text', text },

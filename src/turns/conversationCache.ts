@@ -3,7 +3,7 @@ import type { Conversation } from '../contracts/conversation.ts';
 /** A conversation as last committed by this process, with the activities it knows as handled. */
 export interface Cached {
   readonly conversation: Conversation;
-  readonly handled: ReadonlySet<string>;
+  readonly handled: Set<string>;
 }
 
 /**

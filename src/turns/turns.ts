@@ -126,8 +126,12 @@ export class Turns {
   }
 
   #remember(key: string, before: Cached, conversation: Conversation, activity: string): void {
-    const handled = [...before.handled, activity].slice(-HANDLED_IN_MEMORY);
-    this.#cache.set(key, { conversation, handled: new Set(handled) });
+    // The set goes on from turn to turn: copying it at each would be the turn's largest copy.
+    const { handled } = before;
+    handled.add(activity);
+    const [oldest] = handled;
+    if (handled.size > HANDLED_IN_MEMORY && oldest !== undefined) handled.delete(oldest);
+    this.#cache.set(key, { conversation, handled });
   }
 
   /** A turn's replies in words, after those of the turns that it carries to the user. */

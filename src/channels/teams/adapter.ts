@@ -17,10 +17,10 @@ export class NotAuthenticatedError extends Error {
 /** Where the replies of one activity go. */
 export interface ReplySink {
   /**
-   * Hands one message over: into the HTTP response where that is asked for, else to the channel.
-   * Throws what the channel's refusal was, with its `statusCode`.
+   * Hands messages over in their order: into the HTTP response where that is asked for, else to the
+   * channel. Throws what the channel's refusal was, with its `statusCode`.
    */
-  send(activity: OutgoingActivity): Promise<void>;
+  send(...activities: OutgoingActivity[]): Promise<void>;
 }
 
 /** Carries activities through botbuilder; the only file that runs its code. */
@@ -47,9 +47,9 @@ export function createAdapter(registration: BotRegistration): Adapter {
         return await adapter.answer(authorization, asBotActivity(activity), async (context) => {
           authenticated = true;
           await respond({
-            send: async (reply) => {
+            send: async (...replies) => {
               // The schema of botbuilder has enums where ours has the strings they stand for.
-              await context.sendActivity({ ...reply } as Partial<BotActivity>);
+              await context.sendActivities(replies.map((reply) => ({ ...reply }) as BotActivity));
             },
           });
         });

@@ -73,7 +73,7 @@ export class Messages {
       return body === undefined ? { status: 200 } : { status: 200, body };
     } catch (error) {
       // By name, since the class comes with botbuilder and is imported only when needed.
-      if (!(error instanceof Error) || error.name !== 'NotAuthenticatedError') throw error;
+      if (!(Error.isError(error)) || error.name !== 'NotAuthenticatedError') throw error;
       request.log.warn({ cause: causeOf(error) }, 'a caller could not prove who it is');
       return refusal(401, 'Unauthorized', error.message);
     }
@@ -100,7 +100,9 @@ export class Messages {
     if (turn.failed && joining) this.#joins.forget(key);
     const send = (reply: Reply) => sink.send(toActivity(reply, activity));
     if (expectsReplies(activity)) {
-      for (const reply of turn.replies) await send(reply);
+      if (turn.replies.length > 0) {
+        await sink.send(...turn.replies.map((reply) => toActivity(reply, activity)));
+      }
     } else {
       await this.#deliveries.deliver(`${key} ${input.activity}`, turn.replies, (reply) =>
         withRetries(() => send(reply)),
@@ -161,5 +163,5 @@ function parseJson(body: Uint8Array): Parsed {
 }
 
 function causeOf(error: Error): string {
-  return error.cause instanceof Error ? error.cause.message : 'unknown';
+  return error.Error.isError(cause) ? error.cause.message : 'unknown';
 }

@@ -7,6 +7,7 @@ import { TEXTS } from '../../locales/texts.ts';
 import { SECONDARY_CHOICES } from '../../machines/globalChoices.ts';
 import { FACT_IDS, type FactId, type Facts, factValue } from '../../programme/facts.ts';
 import { type RenewalTerms, renewalTerms } from '../../programme/renewalWindow.ts';
+import { phraseOf } from '../understand/phrase.ts';
 import { previewBlocks } from './previewBlocks.ts';
 
 // A text that names a fact nobody knows is a type error here.
@@ -25,6 +26,8 @@ export interface Wording {
   /** The words of one text. Keys come from drafts, which the type system has checked. */
   say(language: Language, key: string, vars?: Readonly<Record<string, DraftVar>>): string;
   has(language: Language, key: string): boolean;
+  /** A choice's label in every language, as `phraseOf` has it. */
+  spellingsOf(choice: string): readonly string[];
   express(draft: Draft): Reply;
   readonly facts: Facts;
   /** The periods of the renewal as the facts have them. */
@@ -55,7 +58,17 @@ function wordingOf(instance: i18n, facts: Facts): Wording {
   const factsIn = { de: factWords(facts, 'de'), en: factWords(facts, 'en') };
   const fixed = { de: instance.getFixedT('de'), en: instance.getFixedT('en') };
 
+  // Most texts have no variables but facts, which do not change: they are put together once.
+  const fixedWords = { de: new Map<string, string>(), en: new Map<string, string>() };
   const say: Wording['say'] = (language, key, vars) => {
+    if (vars !== undefined) return filled(language, key, vars);
+    const known = fixedWords[language].get(key);
+    if (known !== undefined) return known;
+    const words = filled(language, key, {});
+    if (has(language, key)) fixedWords[language].set(key, words);
+    return words;
+  };
+  const filled: Wording['say'] = (language, key, vars) => {
     const values: Record<string, unknown> = { facts: factsIn[language] };
     for (const [name, value] of Object.entries(vars ?? {})) {
       values[name] = typeof value === 'object' ? inWords(language, value, say) : value;
@@ -63,12 +76,31 @@ function wordingOf(instance: i18n, facts: Facts): Wording {
     return fixed[language](key, values);
   };
 
-  const has: Wording['has'] = (language, key) =>
-    instance.exists(key, { lng: language }) || instance.exists(`${key}_other`, { lng: language });
+  const existing = { de: new Map<string, boolean>(), en: new Map<string, boolean>() };
+  const has: Wording['has'] = (language, key) => {
+    const known = existing[language].get(key);
+    if (known !== undefined) return known;
+    const exists =
+      instance.exists(key, { lng: language }) || instance.exists(`${key}_other`, { lng: language });
+    // Only keys that exist are remembered: the others are without number.
+    if (exists) existing[language].set(key, exists);
+    return exists;
+  };
+
+  const spellings = new Map<string, readonly string[]>();
+  const spellingsOf: Wording['spellingsOf'] = (choice) => {
+    const known = spellings.get(choice);
+    if (known !== undefined) return known;
+    const fresh = LANGUAGES.map((language) => phraseOf(say(language, `choices.${choice}`)));
+    // Choice ids come out of the chart: their number is small.
+    spellings.set(choice, fresh);
+    return fresh;
+  };
 
   return {
     say,
     has,
+    spellingsOf,
     facts,
     periods: renewalTerms(facts),
     operatorReachable: factValue(facts, 'operatorSupportEmail', 'de') !== undefined,

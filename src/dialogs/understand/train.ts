@@ -13,5 +13,5 @@ try {
       : `understanding: ${source} in ${time}, ${rows}, not stored: ${problem}`,
   );
 } catch (error) {
-  console.log(`understanding: not trained: ${error instanceof Error ? error.message : error}`);
+  console.log(`understanding: not trained: ${Error.isError(error) ? error.message : error}`);
 }

@@ -36,8 +36,8 @@ export interface Moment {
   readonly conversation: Conversation;
   /** Now in Zurich. */
   readonly now: Temporal.ZonedDateTime;
-  /** The label of a choice in every language, for people who type what a button says. */
-  readonly labelsOf: (choice: string) => readonly string[];
+  /** A choice's label in every language as `phraseOf` has it, for people who type what a button says. */
+  readonly spellingsOf: (choice: string) => readonly string[];
 }
 
 /** Below this the classifier's best guess is not acted upon. */
@@ -217,11 +217,9 @@ function offeredByNumber(text: string, { conversation }: Moment): Meaning | unde
   return id === undefined ? undefined : meaningOfChoice(id, conversation);
 }
 
-function offeredByLabel(text: string, { conversation, labelsOf }: Moment): Meaning | undefined {
+function offeredByLabel(text: string, { conversation, spellingsOf }: Moment): Meaning | undefined {
   const said = phraseOf(text);
-  const id = conversation.session.offer?.ids.find((choice) =>
-    labelsOf(choice).some((label) => phraseOf(label) === said),
-  );
+  const id = conversation.session.offer?.ids.find((choice) => spellingsOf(choice).includes(said));
   return id === undefined ? undefined : meaningOfChoice(id, conversation);
 }
 

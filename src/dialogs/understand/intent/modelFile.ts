@@ -162,7 +162,7 @@ function store(directory: string, file: string, content: Buffer): string | undef
     }
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return Error.isError(error) ? error.message : String(error);
   }
 }
 
