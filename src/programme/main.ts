@@ -49,6 +49,6 @@ function readNow(args: string[]): string | undefined {
   try {
     return parseArgs({ args, options: { now: { type: 'string' } } }).values.now;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(Error.isError(error) ? error.message : String(error));
   }
 }

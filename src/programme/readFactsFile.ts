@@ -33,7 +33,7 @@ export async function readFactsFile(folder: string): Promise<FactOverrides> {
   try {
     raw = parse(content);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = Error.isError(cause) ? cause.message : String(cause);
     throw new FactsFileError(`${path} is no valid YAML: ${reason}`, { cause });
   }
   const parsed = parseOverrides(raw);
@@ -46,7 +46,7 @@ async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const code = Error.isError(cause) && 'code' in cause ? cause.code : undefined;
     if (code === 'ENOENT') return undefined;
     throw new FactsFileError(
       `${path} cannot be read (${String(code)}). Make it a file that the guide's user may read.`,
