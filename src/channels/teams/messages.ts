@@ -73,7 +73,7 @@ export class Messages {
       return body === undefined ? { status: 200 } : { status: 200, body };
     } catch (error) {
       // By name, since the class comes with botbuilder and is imported only when needed.
-      if (!(Error.isError(error)) || error.name !== 'NotAuthenticatedError') throw error;
+      if (!Error.isError(error) || error.name !== 'NotAuthenticatedError') throw error;
       request.log.warn({ cause: causeOf(error) }, 'a caller could not prove who it is');
       return refusal(401, 'Unauthorized', error.message);
     }
@@ -163,5 +163,5 @@ function parseJson(body: Uint8Array): Parsed {
 }
 
 function causeOf(error: Error): string {
-  return error.Error.isError(cause) ? error.cause.message : 'unknown';
+  return Error.isError(error.cause) ? error.cause.message : 'unknown';
 }

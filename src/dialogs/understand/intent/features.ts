@@ -3,7 +3,7 @@ import type { Features } from './linearModel.ts';
 import { normalise, words } from './normalise.ts';
 
 /** Raised whenever features change, so that a stored model of older features is trained anew. */
-export const FEATURES_VERSION = 7;
+export const FEATURES_VERSION = 8;
 
 /** Number of hash buckets features fall into (a power of two). */
 export const BUCKETS = 1 << 20;
