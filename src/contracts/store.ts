@@ -40,6 +40,12 @@ export const LOG_KEPT = { turns: 200, hours: 24, batch: 50 } as const;
 /** How long the ids of a deleted conversation's activities are remembered at least. */
 export const TOMBSTONE_HOURS = 24;
 
+/** How long a conversation is kept after its last turn or its last due effect, if nothing else is set. */
+export const RETENTION_DAYS = 90;
+
+/** Told of a turn that was added to a conversation's log; turns right before it may go untold. */
+export type TurnListener = (key: string, seq: number) => void;
+
 /**
  * Where conversations live. Any implementation passes the suite in `test/stores/contract.ts`.
  * All instants are ISO strings in UTC.
@@ -55,6 +61,17 @@ export interface Store {
   readTurns(key: string, options: { afterSeq: number; limit: number }): Promise<TurnRecord[]>;
   /** Keys of conversations with a timer due at `now`, earliest first. */
   dueConversations(now: string, limit: number): Promise<string[]>;
+  /**
+   * Tells of every conversation whose log has grown, whoever wrote: this store or another one on the
+   * same data, which takes a moment. Where several turns come at once only the last may be told, and
+   * one may be told twice; deletions are not told. From when this resolves on none is missed.
+   */
+  watch(listener: TurnListener): Promise<{ close(): Promise<void> }>;
+  /**
+   * Deletes at most `limit` conversations that nobody has used for longer than the retention, and
+   * what else is out of date; says how many. Kept for up to a day longer, since days are counted.
+   */
+  purge(now: string, limit: number): Promise<number>;
   /** How many conversations could not be read and wait, set aside, for somebody to look at them. */
   countSetAside(): Promise<number>;
   /** Answers when the store can be used; throws an error that names the cause otherwise. */
