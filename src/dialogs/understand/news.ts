@@ -103,12 +103,21 @@ export function newsOf(
 export function toldExpiry(
   text: string,
   slots: SlotFacts,
-  { intent, topic }: { readonly intent: Intent; readonly topic: string },
+  {
+    intent,
+    topic,
+    atRest,
+  }: {
+    readonly intent: Intent;
+    readonly topic: string;
+    /** No topic is open: a question with the day in it opens the renewal, which answers it. */
+    readonly atRest: boolean;
+  },
 ): News | undefined {
   if (!speaksOfExpiry(text)) return undefined;
   const told =
     intent === 'renew' ||
-    (intent === 'expiry_consequences' && !text.includes('?')) ||
+    (intent === 'expiry_consequences' && (atRest || !text.includes('?'))) ||
     ((intent === 'out_of_scope' || intent === 'become_partner') &&
       (topic === 'renewal' || speaksOfStatus(text)));
   const expiry = told ? expiryOf(slots.expiry) : {};

@@ -6,7 +6,7 @@ import type { Language } from '../../contracts/language.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { GLOBAL_CHOICES } from '../../machines/globalChoices.ts';
 import { choicesNow, type StepChoice } from '../../machines/step.ts';
-import { stepOf } from '../../machines/steps.ts';
+import { START, stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { readCommand } from './commands.ts';
 import { choiceForIntent } from './globalMeaning.ts';
@@ -123,6 +123,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const expiry = toldExpiry(text, slots, {
     intent: best.score < SURE_ENOUGH ? 'out_of_scope' : best.intent,
     topic: topicOf(dialog.step),
+    atRest: dialog.step === START || stepOf(dialog.step).end,
   });
   if (expiry !== undefined) {
     return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...expiry });
