@@ -1,78 +1,20 @@
-import type { Answers, Recency, TriedStep } from '../contracts/answers.ts';
-import type { Effect } from '../contracts/effect.ts';
-import { type ChartContext, chart } from './chart.ts';
-import { effect, noteTried, say } from './effects.ts';
-import type { DialogEvent } from './events.ts';
+import {
+  arrived,
+  attempt,
+  CHECK_BACK,
+  cannot,
+  inVain,
+  OF,
+  sayPassedBy,
+  scheduleCheckBack,
+  sentAt,
+  stillNothing,
+  toCode,
+} from './activationParts.ts';
+import { chart } from './chart.ts';
+import { effect, say } from './effects.ts';
 import { cannotHere, handover } from './handover.ts';
 import type { StepChoice } from './step.ts';
-
-/** How long the guide waits before it asks again whether the e-mail has come. */
-const CHECK_BACK_MINUTES = 10;
-const CHECK_BACK = 'checkBack:activation';
-
-/** The steps that are numbered for the user, of the source's list. */
-const OF = 5;
-
-const arrived: StepChoice = {
-  id: 'mailArrived',
-  event: { type: 'user.solved' },
-  intents: ['solved', 'yes', 'code_problem'],
-};
-const stillNothing: StepChoice = {
-  id: 'stillNothing',
-  event: { type: 'user.notSolved' },
-  intents: ['not_solved', 'no', 'no_activation_email'],
-};
-const cannot: StepChoice = { id: 'cannotHere', event: { type: 'user.cannotHere' } };
-
-interface Scope {
-  readonly context: ChartContext;
-  readonly event: DialogEvent;
-}
-
-/** One line for each thing that is passed by, with the fact that matters. */
-const sayPassedBy = {
-  type: 'effect',
-  params: ({ context }: Scope): Effect => ({
-    type: 'say',
-    key: 'activation.passedBy',
-    vars: {
-      steps: {
-        list: (context.answers.tried ?? []).map((step) => ({ text: `activation.did.${step}` })),
-      },
-    },
-  }),
-} as const;
-
-const scheduleCheckBack = {
-  type: 'effect',
-  params: ({ event }: Scope): Effect => ({
-    type: 'schedule',
-    timer: {
-      id: CHECK_BACK,
-      kind: 'checkBack',
-      dueAt: new Date(Date.parse(event.at) + CHECK_BACK_MINUTES * 60_000).toISOString(),
-    },
-  }),
-} as const;
-
-/** When the form was sent. "Just now" is a time of its own; the other buttons name none. */
-function sentAt(event: { recency: Recency; since?: string; at: string }): Answers['sent'] {
-  const since = event.since ?? (event.recency === 'justNow' ? event.at : undefined);
-  return since === undefined ? { recency: event.recency } : { recency: event.recency, since };
-}
-
-const toCode = {
-  target: 'code',
-  actions: [noteTried('solved'), effect({ type: 'cancel', id: CHECK_BACK })],
-} as const;
-
-/** "Still nothing" at a step that counts as one of the things tried. */
-const inVain = (step: TriedStep) =>
-  ({
-    target: 'route',
-    actions: [noteTried('notSolved'), { type: 'addTried', params: [step] }],
-  }) as const;
 
 /** Topic 2: the activation e-mail is missing. */
 export const activation = chart.createStateConfig({
@@ -277,29 +219,8 @@ export const activation = chart.createStateConfig({
         'user.solved': toCode,
       },
     },
-    registerAgain: {
-      meta: { progress: [2, OF], choices: [arrived, stillNothing, cannot] },
-      on: {
-        'user.solved': toCode,
-        'user.notSolved': inVain('resend'),
-        'user.cannotHere': cannotHere('activation.registerAgain'),
-      },
-    },
-    resend: {
-      meta: {
-        progress: [2, OF],
-        choices: [
-          arrived,
-          { ...stillNothing, intents: [...(stillNothing.intents ?? []), 'resend_email'] },
-          cannot,
-        ],
-      },
-      on: {
-        'user.solved': toCode,
-        'user.notSolved': inVain('resend'),
-        'user.cannotHere': cannotHere('activation.resend'),
-      },
-    },
+    registerAgain: attempt({ step: 'registerAgain', counts: 'resend', number: 2 }),
+    resend: attempt({ step: 'resend', counts: 'resend', number: 2, also: ['resend_email'] }),
     /** Clearing and closing may end the chat: keep a way back first. */
     save: {
       meta: {
@@ -356,14 +277,7 @@ export const activation = chart.createStateConfig({
         },
       },
     },
-    closeAll: {
-      meta: { progress: [4, OF], choices: [arrived, stillNothing, cannot] },
-      on: {
-        'user.solved': toCode,
-        'user.notSolved': inVain('closeAll'),
-        'user.cannotHere': cannotHere('activation.closeAll'),
-      },
-    },
+    closeAll: attempt({ step: 'closeAll', counts: 'closeAll', number: 4 }),
     supported: {
       meta: {
         progress: [5, OF],

@@ -3,11 +3,11 @@ import type { Meaning } from '../../machines/events.ts';
 import type { OpenInput } from '../../machines/step.ts';
 import { mailBrowsers } from '../../machines/supportMailOf.ts';
 import { judged } from './judged.ts';
+import type { Moment } from './moment.ts';
 import type { SlotFacts } from './news.ts';
 import { readVersion } from './slots/browser.ts';
 import { readDate } from './slots/date.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
-import type { Moment } from './understand.ts';
 
 /** What the open input made of a text, and how much that says about the whole message. */
 export interface OpenReading {

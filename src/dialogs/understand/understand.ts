@@ -14,6 +14,7 @@ import { classify } from './intent/model.ts';
 import type { Models } from './intent/modelFile.ts';
 import { intentMeaning } from './intentMeaning.ts';
 import { detectLanguage } from './language.ts';
+import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
 import { newsOf, readSlots, toldExpiry } from './news.ts';
 import { type OpenReading, readOpenInput } from './openInput.ts';
@@ -29,15 +30,6 @@ export interface Understood {
   readonly browsers?: readonly Browser[];
   /** The language it was typed in, where that is sure. */
   readonly language?: Language;
-}
-
-/** What understanding needs to know about the moment. */
-export interface Moment {
-  readonly conversation: Conversation;
-  /** Now in Zurich. */
-  readonly now: Temporal.ZonedDateTime;
-  /** A choice's label in every language as `phraseOf` has it, for people who type what a button says. */
-  readonly spellingsOf: (choice: string) => readonly string[];
 }
 
 /** Below this the classifier's best guess is not acted upon. */

@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../../../contracts/draft.ts';
+import { CHECK_BACK_MINUTES } from '../../../machines/activationParts.ts';
 import { snippet, text } from '../draftText.ts';
 import { browserList, type TopicViews, type ViewContext } from '../view.ts';
 
@@ -9,7 +10,7 @@ export const activationViews: TopicViews = {
       ? { body: [text('activation.tried.body')], ask: [text('activation.tried.ask')] }
       : { ask: [text('activation.tried.askMore')] },
   wait: () => ({
-    body: [text('activation.wait.body', { minutes: 10 })],
+    body: [text('activation.wait.body', { minutes: CHECK_BACK_MINUTES })],
     ask: [text('activation.wait.ask')],
   }),
   waitingMail: ({ timers }) => {

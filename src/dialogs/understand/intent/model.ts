@@ -1,9 +1,9 @@
+import type { Example } from './example.ts';
 import { BUCKETS, extract } from './features.ts';
 import { INTENTS, type Intent } from './labels.ts';
 import { type LinearModel, probabilities, trainLinear } from './linearModel.ts';
 import { typosOf } from './typos.ts';
 
-export type Example = { intent: Intent; text: string };
 /** An intent with its probability, 0 to 1. */
 export type Ranked = { intent: Intent; score: number };
 export type Classification = Ranked & { ranked: Ranked[] };

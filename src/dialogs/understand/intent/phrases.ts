@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Example } from './example.ts';
 import { isIntent } from './labels.ts';
-import type { Example } from './model.ts';
 
 export type PhraseLanguage = 'de' | 'en';
 /** A file of phrases as read; `other` holds sentences of languages the guide does not speak. */

@@ -1,5 +1,5 @@
+import type { Example } from './example.ts';
 import { generator } from './logisticRegression.ts';
-import type { Example } from './model.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const VARIANTS = 2;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Example } from '../../../../src/dialogs/understand/intent/example.ts';
 import { INTENTS, isIntent } from '../../../../src/dialogs/understand/intent/labels.ts';
-import { classify, type Example, train } from '../../../../src/dialogs/understand/intent/model.ts';
+import { classify, train } from '../../../../src/dialogs/understand/intent/model.ts';
 import { loadOrTrainModel } from '../../../../src/dialogs/understand/intent/modelFile.ts';
 import { normalise } from '../../../../src/dialogs/understand/intent/normalise.ts';
 import {
