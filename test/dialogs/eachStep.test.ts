@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Conversation } from '../../src/contracts/conversation.ts';
 import { INTENTS } from '../../src/contracts/intent.ts';
 import { LANGUAGES, type Language } from '../../src/contracts/language.ts';
-import { plainReply } from '../../src/contracts/plainText.ts';
-import { choicesOf } from '../../src/contracts/reply.ts';
+import { plainReply, plainText } from '../../src/contracts/plainText.ts';
+import { type Block, choicesOf } from '../../src/contracts/reply.ts';
 import { render } from '../../src/dialogs/render/render.ts';
 import { createWording, type Wording } from '../../src/dialogs/render/wording.ts';
 import { intentMeaning } from '../../src/dialogs/understand/intentMeaning.ts';
@@ -109,7 +109,16 @@ function seen(
   const labels = replies.flatMap(choicesOf).map(({ label }) => label);
   if (new Set(labels).size !== labels.length)
     return `{{two buttons say the same}} ${labels.join()}`;
-  return `${place.dialog.step} ${text.trim() === '' ? '{{nothing is said}}' : text}`;
+  const blocks = replies.flatMap((reply) => reply.blocks);
+  const mute = blocks.filter((block) => plainText(block).trim() === '').map(({ kind }) => kind);
+  if (mute.length > 0)
+    return `${place.dialog.step} {{no plain-text form of ${mute.join()} in ${language}}}`;
+  // Buttons, progress and a field alone tell nobody what they are there for.
+  return `${place.dialog.step} ${blocks.some(speaks) ? text : `{{nothing is said in ${language}}}`}`;
+}
+
+function speaks({ kind }: Block): boolean {
+  return kind !== 'choices' && kind !== 'progress' && kind !== 'input';
 }
 
 /** What no user may ever see: a key, a variable, an empty value. */

@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/contracts/answers.ts';
-import type { Meaning } from '../../src/machines/events.ts';
+import { type Meaning, TROUBLES } from '../../src/machines/events.ts';
 import { TOPICS } from '../../src/machines/topics.ts';
 import { BEGINNING, eventOf, go, type Place } from './explore.ts';
 
@@ -19,9 +19,7 @@ const NEWS: readonly Answers[] = [
 
 const MOVES: readonly Meaning[] = [
   ...TOPICS.map((topic): Meaning => ({ type: 'user.topic', topic })),
-  ...(['code', 'codeWhere', 'page', 'browsers', 'login'] as const).map(
-    (entry): Meaning => ({ type: 'user.topic', topic: 'trouble', entry }),
-  ),
+  ...TROUBLES.map((entry): Meaning => ({ type: 'user.topic', topic: 'trouble', entry })),
   { type: 'user.topic', topic: 'activation', entry: 'resend' },
   { type: 'user.support' },
   { type: 'user.restart' },
