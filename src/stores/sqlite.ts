@@ -8,13 +8,18 @@ import {
   type CommitOutcome,
   LOG_KEPT,
   type LoadOutcome,
+  RETENTION_DAYS,
   type Store,
   TOMBSTONE_HOURS,
+  type TurnListener,
 } from '../contracts/store.ts';
 import { NewerConversationError } from './newerConversationError.ts';
 import { openSqlite, type SqliteOptions } from './openSqlite.ts';
+import { earliestDue, expiryOf } from './retention.ts';
 import { type SqliteStatements, sqliteStatements } from './sqliteStatements.ts';
+import { SqliteWatch } from './sqliteWatch.ts';
 import { StoreClosedError } from './storeClosedError.ts';
+import { keyOf, storedKey } from './storedKey.ts';
 
 interface Pending {
   readonly commit: Commit;
@@ -23,6 +28,12 @@ interface Pending {
 }
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+export interface SqliteStoreOptions extends SqliteOptions {
+  /** How long a conversation is kept, in days. */
+  readonly retentionDays?: number;
+}
 
 /**
  * The embedded store: one file, WAL. Commits that are asked for in the same tick share one
@@ -34,17 +45,23 @@ const HOUR = 3_600_000;
 export class SqliteStore implements Store {
   readonly #db: DatabaseSync;
   readonly #statements: SqliteStatements;
+  readonly #watch: SqliteWatch;
+  readonly #retentionDays: number;
   #pending: Pending[] = [];
+  #lastChange = 0;
 
-  constructor(options: SqliteOptions) {
+  constructor(options: SqliteStoreOptions) {
     this.#db = openSqlite(options);
     this.#statements = sqliteStatements(this.#db);
+    this.#watch = new SqliteWatch(() => this.#sql);
+    this.#retentionDays = options.retentionDays ?? RETENTION_DAYS;
   }
 
   async load(key: string): Promise<LoadOutcome> {
-    const head = this.#sql.load.get(key)?.['head'];
+    const stored = storedKey(key);
+    const head = this.#sql.load.get(stored)?.['head'];
     if (head === undefined) {
-      const lost = this.#sql.findSetAside.get(key);
+      const lost = this.#sql.findSetAside.get(stored);
       return lost === undefined
         ? { outcome: 'none' }
         : { outcome: 'setAside', reason: String(lost['reason']) };
@@ -52,7 +69,7 @@ export class SqliteStore implements Store {
     const reading = readConversation(parsed(head));
     if (reading.ok) return { outcome: 'found', conversation: reading.conversation };
     if (reading.newer) throw new NewerConversationError(reading.reason);
-    this.#transaction(() => this.#setAside(key, String(head), reading.reason));
+    this.#transaction(() => this.#setAside(stored, String(head), reading.reason));
     return this.load(key);
   }
 
@@ -64,18 +81,36 @@ export class SqliteStore implements Store {
   }
 
   async findTurn(key: string, activity: string): Promise<TurnRecord | null | undefined> {
-    return this.#findTurn(key, activity);
+    return this.#findTurn(storedKey(key), storedKey(activity));
   }
 
   async readTurns(
     key: string,
     { afterSeq, limit }: { afterSeq: number; limit: number },
   ): Promise<TurnRecord[]> {
-    return this.#sql.readTurns.all(key, afterSeq, limit).map(turnOf);
+    return this.#sql.readTurns.all(storedKey(key), afterSeq, limit).map(turnOf);
   }
 
   async dueConversations(now: string, limit: number): Promise<string[]> {
-    return this.#sql.due.all(sortable(now), limit).map((row) => String(row['key']));
+    return this.#sql.due.all(sortable(now), limit).map((row) => keyOf(String(row['key'])));
+  }
+
+  async watch(listener: TurnListener): Promise<{ close(): Promise<void> }> {
+    return this.#watch.add(listener);
+  }
+
+  async purge(now: string, limit: number): Promise<number> {
+    const ago = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
+    return this.#transaction(() => {
+      const expired = this.#sql.expired.all(sortable(now), limit).map(({ key }) => String(key));
+      for (const key of expired) {
+        this.#sql.deleteTurns.run(key);
+        this.#sql.deleteConversation.run(key);
+      }
+      this.#sql.dropTombstones.run(ago(TOMBSTONE_HOURS * HOUR));
+      this.#sql.dropSetAside.run(ago(this.#retentionDays * DAY));
+      return expired.length;
+    });
   }
 
   async countSetAside(): Promise<number> {
@@ -88,6 +123,7 @@ export class SqliteStore implements Store {
 
   async close(): Promise<void> {
     this.#flush();
+    this.#watch.close();
     if (this.#db.isOpen) this.#db.close();
   }
 
@@ -109,7 +145,11 @@ export class SqliteStore implements Store {
       settle = this.#transaction(() =>
         batch.map(({ commit, resolve }) => {
           const outcome = this.#write(commit);
-          return () => resolve(outcome);
+          return () => {
+            resolve(outcome);
+            const grown = outcome.outcome === 'committed' && commit.forget !== true;
+            if (grown) this.#watch.tell(commit.key, commit.turn.seq);
+          };
         }),
       );
     } catch (error) {
@@ -141,15 +181,16 @@ export class SqliteStore implements Store {
     return this.#sql.findTombstone.get(key, activity) === undefined ? undefined : null;
   }
 
-  #write({ key, expectedRev, conversation, turn, forget }: Commit): CommitOutcome {
-    const handled = this.#findTurn(key, turn.activity);
+  #write({ key: named, expectedRev, conversation, turn, forget }: Commit): CommitOutcome {
+    const [key, activity] = [storedKey(named), storedKey(turn.activity)];
+    const handled = this.#findTurn(key, activity);
     if (handled !== undefined) return { outcome: 'duplicate', turn: handled };
     if (!this.#writeHead(key, expectedRev, conversation)) return { outcome: 'conflict' };
     if (forget === true) {
-      this.#forget(key, turn);
+      this.#forget(key, activity, turn.at);
     } else {
       const record = JSON.stringify(packTurn(turn));
-      this.#sql.insertTurn.run(key, turn.seq, turn.activity, turn.at, record);
+      this.#sql.insertTurn.run(key, turn.seq, activity, turn.at, record);
       if (turn.seq % LOG_KEPT.batch === 0) this.#trim(key, conversation, turn);
     }
     return { outcome: 'committed' };
@@ -157,18 +198,31 @@ export class SqliteStore implements Store {
 
   #writeHead(key: string, expectedRev: number, conversation: Conversation): boolean {
     const values = [
+      this.#nextChange(),
       conversation.rev,
       conversation.user.id,
-      dueAt(conversation),
+      earliestDue(conversation)?.toISOString() ?? null,
       conversation.lastTurnAt,
       JSON.stringify(conversation),
       key,
       conversation.startedAt,
     ];
-    if (expectedRev > 0) return this.#sql.update.run(...values, expectedRev).changes === 1;
-    if (this.#sql.insert.run(...values).changes === 0) return false;
-    this.#sql.tellSetAside.run(key);
+    const { changes } =
+      expectedRev > 0
+        ? this.#sql.update.run(...values, expectedRev)
+        : this.#sql.insert.run(...values);
+    if (changes === 0) return false;
+    const expireAt = expiryOf(conversation, this.#retentionDays).toISOString();
+    this.#sql.keepUntil.run(expireAt, key, expireAt);
+    if (expectedRev === 0) this.#sql.tellSetAside.run(key);
     return true;
+  }
+
+  /** A number above all others; by the clock, since the highest may have gone with its conversation. */
+  #nextChange(): number {
+    const highest = Number(this.#sql.lastChange.get()?.['change']);
+    this.#lastChange = Math.max(highest + 1, this.#lastChange + 1, Date.now() * 1000);
+    return this.#lastChange;
   }
 
   #trim(key: string, { undelivered }: Conversation, { seq, at }: TurnRecord): void {
@@ -177,7 +231,7 @@ export class SqliteStore implements Store {
   }
 
   /** Deletes all but the ids of what was handled, which only turn redeliveries away. */
-  #forget(key: string, { activity, at }: TurnRecord): void {
+  #forget(key: string, activity: string, at: string): void {
     const past = new Date(Date.parse(at) - TOMBSTONE_HOURS * HOUR).toISOString();
     this.#sql.dropTombstones.run(past);
     this.#sql.buryTurns.run(at, key);
@@ -201,13 +255,9 @@ export class SqliteStore implements Store {
 function turnOf(row: Readonly<Record<string, SQLOutputValue>>): TurnRecord {
   return readTurnRecord(parsed(row['record']), {
     seq: Number(row['seq']),
-    activity: String(row['activity']),
+    activity: keyOf(String(row['activity'])),
     at: String(row['at']),
   });
-}
-
-function dueAt({ timers }: Conversation): string | null {
-  return timers.map((timer) => sortable(timer.dueAt)).sort()[0] ?? null;
 }
 
 /** An instant in the one form in which instants can be compared as texts. */

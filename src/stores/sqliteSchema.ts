@@ -66,8 +66,23 @@ const LAYOUT_2 = `
   CREATE INDEX set_aside_key ON set_aside (key);
 `;
 
+/**
+ * Each turn gives its conversation a number above all others, so that who polls finds what is new;
+ * each conversation says until when it is kept (90 days where an older release has written it).
+ */
+const LAYOUT_3 = `
+  ALTER TABLE conversations ADD COLUMN change INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE conversations ADD COLUMN expire_at TEXT NOT NULL DEFAULT '';
+  UPDATE conversations SET expire_at = coalesce(
+    strftime('%Y-%m-%dT00:00:00.000Z', max(last_turn_at, coalesce(due_at, '')), '+91 days'),
+    strftime('%Y-%m-%dT00:00:00.000Z', 'now', '+91 days')
+  );
+  CREATE INDEX conversations_change ON conversations (change);
+  CREATE INDEX conversations_expiry ON conversations (expire_at);
+`;
+
 /** What leads from each layout to the next, from an empty file on. Each stays for good. */
-export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2];
+export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2, LAYOUT_3];
 
 /** The layout this release writes; a file of a later one is refused. */
 export const SCHEMA_VERSION = LAYOUTS.length;

@@ -12,11 +12,20 @@ export function sqliteStatements(db: DatabaseSync) {
     ping: prepare('SELECT count(*) FROM conversations WHERE key IS NULL'),
     load: prepare('SELECT head FROM conversations WHERE key = ?'),
     insert: prepare(
-      'INSERT INTO conversations (rev, user, due_at, last_turn_at, head, key, started_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO conversations (change, rev, user, due_at, last_turn_at, head, key, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ),
     update: prepare(
-      'UPDATE conversations SET rev = ?, user = ?, due_at = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ?',
+      'UPDATE conversations SET change = ?, rev = ?, user = ?, due_at = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ?',
     ),
+    // Apart from the turn's own statement: it changes once a day, and its index with it.
+    keepUntil: prepare('UPDATE conversations SET expire_at = ? WHERE key = ? AND expire_at <> ?'),
+    expired: prepare('SELECT key FROM conversations WHERE expire_at <= ? LIMIT ?'),
+    dropSetAside: prepare('DELETE FROM set_aside WHERE at <= ?'),
+    lastChange: prepare('SELECT coalesce(max(change), 0) AS change FROM conversations'),
+    changedSince: prepare(
+      'SELECT key, rev, change FROM conversations WHERE change > ? ORDER BY change',
+    ),
+    dataVersion: prepare('PRAGMA data_version'),
     deleteConversation: prepare('DELETE FROM conversations WHERE key = ?'),
     due: prepare('SELECT key FROM conversations WHERE due_at <= ? ORDER BY due_at LIMIT ?'),
     insertTurn: prepare(

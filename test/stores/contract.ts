@@ -5,7 +5,9 @@ import { exampleCommit, headOf } from './examples.ts';
 import { formsContract } from './formsContract.ts';
 import { logContract } from './logContract.ts';
 import { storeModelProperty } from './modelProperty.ts';
+import { retentionContract } from './retentionContract.ts';
 import { type StoreUnderTest, Subject } from './subject.ts';
+import { watchContract } from './watchContract.ts';
 
 /** What any store must do; `open` gives an empty one. */
 export function storeContract(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -18,6 +20,8 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     logContract(at);
     deletionContract(at);
     formsContract(at);
+    watchContract(at);
+    retentionContract(at);
 
     test('random histories come out as in a plain model', () => storeModelProperty(() => at.store));
 

@@ -18,11 +18,18 @@ export function formsContract(at: Subject): void {
       'web:Ä',
       'web:A\u0308',
       'web:ä',
+      'web:\0a',
+      'web:\0b',
+      'web:\ud83d',
+      'web:\ud83e',
+      '"web:\\ud83d"',
+      'web:$set',
+      'web:a.b.$[]',
     ];
 
     test('each key is a conversation of its own', async () => {
       for (const key of ODD) {
-        const turn = { activity: key, text: key };
+        const turn = { activity: key, text: key.toWellFormed() };
         expect(await at.store.commit(exampleCommit(key, 1, { turn }))).toEqual({
           outcome: 'committed',
         });
@@ -30,9 +37,22 @@ export function formsContract(at: Subject): void {
       for (const key of ODD) {
         expect(headOf(await at.store.load(key)).rev).toBe(1);
         expect(await at.store.findTurn(key, key)).toEqual(
-          exampleTurn(1, { activity: key, text: key }),
+          exampleTurn(1, { activity: key, text: key.toWellFormed() }),
         );
       }
+    });
+
+    test('each activity is one of its own, and each key is named as it is', async () => {
+      const key = `web:\ud83d${at.newKey()}`;
+      const timers = [{ id: 'x', kind: 'checkBack' as const, dueAt: afterNoon(-9000) }];
+      for (const [index, activity] of ODD.entries()) {
+        const commit = exampleCommit(key, index + 1, { head: { timers }, turn: { activity } });
+        expect(await at.store.commit(commit)).toEqual({ outcome: 'committed' });
+      }
+      const turns = await at.store.readTurns(key, { afterSeq: 0, limit: 100 });
+      expect(turns.map(({ activity }) => activity)).toEqual(ODD);
+      expect(await at.store.dueConversations(afterNoon(-9000), 1)).toEqual([key]);
+      await at.store.commit(exampleCommit(key, ODD.length + 1));
     });
 
     test('any well-formed text comes back as it was, NUL included', async () => {

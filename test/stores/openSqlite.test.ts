@@ -60,7 +60,7 @@ describe('a file that cannot be used', () => {
   test('a later layout asks for the later release', async () => {
     await fill(file);
     alter(file, `PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
-    refused(/newer release \(layout 3; this one knows 2\)\. Start that release/);
+    refused(/newer release \(layout 4; this one knows 3\)\. Start that release/);
   });
 
   test('a later layout that stands only in the log beside the file is seen as well', async () => {

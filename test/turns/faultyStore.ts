@@ -48,6 +48,14 @@ export class FaultyStore implements Store {
     return this.#inner.dueConversations(now, limit);
   }
 
+  watch(listener: Parameters<Store['watch']>[0]) {
+    return this.#inner.watch(listener);
+  }
+
+  purge(now: string, limit: number) {
+    return this.#inner.purge(now, limit);
+  }
+
   countSetAside() {
     return this.#inner.countSetAside();
   }
