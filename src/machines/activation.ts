@@ -122,6 +122,7 @@ export const activation = chart.createStateConfig({
     },
     wait: {
       meta: {
+        codeTalk: true,
         choices: [
           { id: 'waitHere', event: { type: 'user.waiting' }, intents: ['yes'] },
           {
@@ -142,7 +143,7 @@ export const activation = chart.createStateConfig({
       },
     },
     waitingMail: {
-      meta: { choices: [arrived, { ...stillNothing, id: 'goOnNow' }] },
+      meta: { codeTalk: true, choices: [arrived, { ...stillNothing, id: 'goOnNow' }] },
       on: {
         'user.solved': toCode,
         'user.notSolved': { target: 'route', actions: effect({ type: 'cancel', id: CHECK_BACK }) },
@@ -150,11 +151,12 @@ export const activation = chart.createStateConfig({
       },
     },
     checkBack: {
-      meta: { choices: [arrived, stillNothing] },
+      meta: { codeTalk: true, choices: [arrived, stillNothing] },
       on: { 'user.solved': toCode, 'user.notSolved': { target: 'route' } },
     },
     spam: {
       meta: {
+        codeTalk: true,
         progress: [1, OF],
         open: 'mailProgram',
         choices: [
@@ -241,6 +243,7 @@ export const activation = chart.createStateConfig({
     },
     clear: {
       meta: {
+        codeTalk: true,
         progress: [3, OF],
         open: 'browser',
         choices: [
@@ -280,6 +283,7 @@ export const activation = chart.createStateConfig({
     closeAll: attempt({ step: 'closeAll', counts: 'closeAll', number: 4 }),
     supported: {
       meta: {
+        codeTalk: true,
         progress: [5, OF],
         open: 'browsers',
         choices: [arrived, stillNothing, cannot],

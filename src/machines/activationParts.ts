@@ -91,7 +91,8 @@ export function attempt(thing: {
   const { step, counts, number, also = [] } = thing;
   const vain = { ...stillNothing, intents: [...(stillNothing.intents ?? []), ...also] };
   return chart.createStateConfig({
-    meta: { progress: [number, OF], choices: [arrived, vain, cannot] },
+    // Whoever has the e-mail may answer with its code.
+    meta: { progress: [number, OF], codeTalk: true, choices: [arrived, vain, cannot] },
     on: {
       'user.solved': toCode,
       'user.notSolved': inVain(counts),

@@ -53,4 +53,15 @@ describe('a secret never reaches the store', () => {
       expectNotStored(text.replace('mein Code: ', ''));
     },
   );
+
+  test.each(['482913', 'K4F7-99AB', 'Da ist er: 482 913'])(
+    'typed where the guide asks whether the e-mail is there: %s',
+    async (text) => {
+      await talk.press('triedNothing');
+      expect(stepOf(await talk.press('sentDays'))).toBe('activation.spam');
+      const result = await talk.say(text);
+      expect(textOf(result)).toContain('Codes und Passwörter brauche ich nicht');
+      expectNotStored(text.replace('Da ist er: ', ''));
+    },
+  );
 });
