@@ -4,13 +4,15 @@ import { conversationKey, type Input, MAX_TEXT_LENGTH } from '../contracts/input
 import { type Remark, render } from '../dialogs/render/render.ts';
 import type { Wording } from '../dialogs/render/wording.ts';
 import type { Models } from '../dialogs/understand/intent/modelFile.ts';
-import { maskSecrets } from '../dialogs/understand/secrets.ts';
+import { isOnlySecret, maskSecrets } from '../dialogs/understand/secrets.ts';
 import { type Understood, understand } from '../dialogs/understand/understand.ts';
 import { advance } from '../machines/advance.ts';
 import type { DialogEvent, TimerEvent } from '../machines/events.ts';
 import { knownStep } from '../machines/knownStep.ts';
+import type { OpenInput } from '../machines/step.ts';
 import { START, stepOf } from '../machines/steps.ts';
 import { topicOf } from '../machines/topics.ts';
+import { renewalStanding } from '../programme/renewalWindow.ts';
 import { applyEffects } from './applyEffects.ts';
 import { referenceOf } from './reference.ts';
 
@@ -24,6 +26,9 @@ export interface Turn {
 
 /** Codes have four characters and more. */
 const SHORTEST_SECRET = 4;
+
+/** "31122026" is a date where one is waited for. */
+const ASKS_FOR_NUMBER: ReadonlySet<OpenInput> = new Set(['date', 'futureDate']);
 
 /** After so long the guide says where the user stands. */
 const PAUSE_HOURS = 24;
@@ -41,9 +46,10 @@ export function computeTurn(
 ): Turn {
   const { input } = turn;
   const place = knownStep(turn.before.dialog);
+  const returning = isReturn(turn.before, input);
   const before: Conversation = {
     ...turn.before,
-    dialog: place.dialog,
+    dialog: returning ? afterFeedback(place.dialog) : place.dialog,
     session: withClient(turn.before.session, input),
   };
   const now = Temporal.Instant.from(input.at).toZonedDateTimeISO('Europe/Zurich');
@@ -103,7 +109,8 @@ export function computeTurn(
         ...(turn.lost ? [{ key: 'notes.lostConversation' }] : []),
         ...(place.lost ? [placeRemark('notes.lostPlace', place.dialog.step)] : []),
         ...heard.remarks,
-        ...returnRemarks(before, input, understood, advanced.dialog.step),
+        ...returnRemarks(before, returning, understood, advanced.dialog.step),
+        ...(returning ? renewalReminder(after.dialog, now.toPlainDate(), wording) : []),
       ],
       shown: advanced.shown,
       introduce: !before.session.introduced,
@@ -157,13 +164,16 @@ function hear(input: Input, before: Conversation): Heard {
         .trim();
       // The cut may go through a pair of surrogates; half a character stands in no store.
       const cut = readable.slice(0, MAX_TEXT_LENGTH).toWellFormed();
-      const { codeTalk } = stepOf(before.dialog.step).step;
+      const { codeTalk, open } = stepOf(before.dialog.step).step;
       // "2", "ja", "ok": shorter than any code or any word that announces one.
       const { text, masked } =
         cut.length < SHORTEST_SECRET
           ? { text: cut, masked: 0 }
-          : maskSecrets(cut, { codeExpected: codeTalk === true });
-      const bare = masked > 0 && text.replace(/[•\s\p{P}]/gu, '').length < 15;
+          : maskSecrets(cut, {
+              codeExpected: codeTalk === true,
+              numberAsked: open !== undefined && ASKS_FOR_NUMBER.has(open),
+            });
+      const bare = masked > 0 && isOnlySecret(text);
       return {
         content: { kind: 'text', text },
         said: { kind: 'text', text },
@@ -199,23 +209,47 @@ function missesAfter(before: Conversation, { event }: Heeded): number {
   return event.type === 'timer.checkBack' || event.type === 'user.join' ? before.session.misses : 0;
 }
 
+/** The user is back after a pause, or has opened the conversation again. */
+function isReturn(before: Conversation, { at, content }: Input): boolean {
+  if (before.rev === 0 || content.kind === 'timer') return false;
+  const hours = (Date.parse(at) - Date.parse(before.lastTurnAt)) / 3_600_000;
+  return hours >= PAUSE_HOURS || content.kind === 'join';
+}
+
+/** Nobody comes back to comment on a thumb; "hoi" is then no comment, and the menu is what helps. */
+function afterFeedback(dialog: Conversation['dialog']): Conversation['dialog'] {
+  return topicOf(dialog.step) === 'end' ? { ...dialog, step: START, back: [] } : dialog;
+}
+
 /** One line on where the user stands, after a pause or on coming back. */
 function returnRemarks(
   before: Conversation,
-  input: Input,
-  understood: Heeded,
+  returning: boolean,
+  { event }: Heeded,
   stepAfter: string,
 ): Remark[] {
-  if (before.rev === 0 || input.content.kind === 'timer') return [];
+  if (before.rev === 0) return [];
   const { step } = before.dialog;
-  if (understood.event.type === 'user.resume') {
+  if (event.type === 'user.resume') {
     return stepAfter === START ? [] : [placeRemark('notes.resumed', stepAfter)];
   }
-  const hours = (Date.parse(input.at) - Date.parse(before.lastTurnAt)) / 3_600_000;
-  const paused = hours >= PAUSE_HOURS || input.content.kind === 'join';
-  return paused && step !== START && !stepOf(step).end
+  return returning && step !== START && !stepOf(step).end
     ? [placeRemark('notes.welcomeBack', step)]
     : [];
+}
+
+/** Where the renewal stands, told at the menu to whoever comes back when it can be done or is late. */
+function renewalReminder(
+  { step, answers }: Conversation['dialog'],
+  today: Temporal.PlainDate,
+  { periods }: Wording,
+): Remark[] {
+  if (step !== START || answers.expiry === undefined || answers.newExpiry !== undefined) return [];
+  const expiry = Temporal.PlainDate.from(answers.expiry);
+  const { kind } = renewalStanding(expiry, today, periods);
+  return kind === 'notYet'
+    ? []
+    : [{ key: `menu.renewalStands.${kind}`, vars: { date: { date: answers.expiry } } }];
 }
 
 function placeRemark(key: string, step: string): Remark {

@@ -41,6 +41,15 @@ describe('after a pause', () => {
     expect(textOf(await talk.say('immer noch nichts'))).not.toContain('Willkommen zurück');
   });
 
+  test('whoever says hello is greeted once', async () => {
+    expect(textOf(await talk.say('Hallo')).match(/Grüezi/g)).toHaveLength(1);
+    await talk.toSpam();
+    talk.wait({ hours: 72 });
+    const back = textOf(await talk.say('Hallo'));
+    expect(back).toContain('Willkommen zurück');
+    expect(back).not.toContain('Grüezi');
+  });
+
   test('the conversation opened again shows the open step with its buttons', async () => {
     await talk.toSpam();
     const result = await talk.join();
@@ -53,6 +62,35 @@ describe('after a pause', () => {
     await talk.join();
     talk.wait({ hours: 72 });
     expect(textOf(await talk.say('Grüezi'))).not.toContain('Willkommen zurück');
+  });
+});
+
+describe('after a thumb', () => {
+  beforeEach(async () => {
+    await talk.join();
+    await talk.say('Unser Partnerstatus läuft am 31.03.2027 ab');
+    await talk.press('noteDates');
+    await talk.press('datesNoted');
+    expect(stepOf(await talk.press('thumbUp'))).toBe('end.comment');
+  });
+
+  test('a greeting days later is no comment: the menu is shown', async () => {
+    talk.wait({ hours: 72 });
+    const result = await talk.say('hoi');
+    expect(stepOf(result)).toBe('menu.open');
+    expect(textOf(result)).not.toContain('Rückmeldung');
+  });
+
+  test('the conversation opened again shows the menu, and where the renewal stands', async () => {
+    talk.wait({ hours: 24 * 60 });
+    const result = await talk.join();
+    expect(stepOf(result)).toBe('menu.open');
+    expect(textOf(result)).not.toContain('Rückmeldung');
+    expect(textOf(result)).toContain('31.03.2027');
+  });
+
+  test('what is typed at once is the comment', async () => {
+    expect(stepOf(await talk.say('hat gut geklappt'))).toBe('end.thanks');
   });
 });
 

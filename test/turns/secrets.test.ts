@@ -64,4 +64,30 @@ describe('a secret never reaches the store', () => {
       expectNotStored(text.replace('Da ist er: ', ''));
     },
   );
+
+  test.each(['482913', '482 913', '10482913'])(
+    'at the menu, as the whole message: %s',
+    async (text) => {
+      await talk.say('Menü');
+      expect(textOf(await talk.say(text))).toContain('Codes und Passwörter brauche ich nicht');
+      expectNotStored(text);
+    },
+  );
+
+  test('where an expiry is asked for, a day without dots is no secret', async () => {
+    await talk.say('Verlängerung');
+    const result = await talk.say('31122026');
+    expect(textOf(result)).not.toContain('Codes und Passwörter brauche ich nicht');
+  });
+
+  test.each([
+    ['Code: AB12-CD34 geht nicht', 'AB12-CD34'],
+    ['Der Code 482913 wird nicht akzeptiert!!!', '482913'],
+  ])('what is said beside it is understood: %s', async (text, secret) => {
+    await talk.say('Menü');
+    const result = await talk.say(text);
+    expect(textOf(result)).toContain('Codes und Passwörter brauche ich nicht');
+    expect(stepOf(result)).toBe('trouble.code');
+    expectNotStored(secret);
+  });
 });

@@ -118,6 +118,8 @@ function introduction({ knows }: ViewContext): DraftBlock[] {
 
 /** Remarks, and what the effects have to say. */
 function between(scene: Scene, context: ViewContext): DraftBlock[] {
+  // Whoever has been welcomed need not be greeted once more.
+  const welcomed = scene.introduce || scene.remarks.some(({ key }) => key === 'notes.welcomeBack');
   return [
     ...scene.remarks.map(textOf),
     ...scene.effects.flatMap((effect): DraftBlock[] => {
@@ -125,6 +127,7 @@ function between(scene: Scene, context: ViewContext): DraftBlock[] {
         case 'say':
           return [textOf(effect)];
         case 'answer':
+          if (welcomed && effect.question === 'greet') return [];
           return answerBlocks(effect.question, effect.browser, context);
         case 'setLanguage':
           return [text('notes.languageSet')];

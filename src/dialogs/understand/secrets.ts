@@ -43,16 +43,31 @@ const MEASURE =
 const CODE_GROUPS = /(?<![\p{L}\p{N}.,:/+#'’-])\d(?:[ -]?\d){3,9}(?![\p{L}\p{N}]|[.,:/'’-]\p{N})/gu;
 const CODE_MIXED =
   /(?<![\p{L}\p{N}@.\-/])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,10}(?![\p{L}\p{N}@]|[./-]\p{N})/gu;
+/** "K7-MXP-22": two hyphens and more, as reference numbers of products rarely have them. */
+const CODE_HYPHENED =
+  /(?<![\p{L}\p{N}@./-])(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d]{2,6}(?:-[A-Z\d]{2,6}){2,3}(?![\p{L}\p{N}@-]|[./]\p{N})/gu;
 /** A message that is nothing but the code may be in lower case, hyphenated, or look like a year. */
 const WHOLE_CODE =
-  /^\s*(\d{4,10}|\d{3}[- ]\d{3}|(?!\p{L}{4,}\d{1,3}[\s.!]*$)(?=[a-z-]*\d)(?=[\d-]*[a-z])(?:[a-z\d]{6,10}|[a-z\d]{3,5}-[a-z\d]{3,5}))[\s.!]*$/iu;
+  /^\s*(\d{4,10}|\d{3}[- ]\d{3}|(?!\p{L}{4,}-?\d{1,3}[\s.!]*$)(?=[a-z-]*\d)(?=[\d-]*[a-z])(?:[a-z\d]{6,10}|[a-z\d]{3,5}-[a-z\d]{3,5}|[a-z\d]{1,6}(?:-[a-z\d]{1,6}){2,4}))[\s.!]*$/iu;
+/** A message that is nothing but this is a code wherever no number was asked for. */
+const BARE_NUMBER = /^[\s"'«»(]*(\d{6,8}|\d{3}[ -]\d{3})[\s.,;!?"'«»)]*$/u;
 
 const touches = (spans: readonly Span[], start: number, end: number): boolean =>
   spans.some((span) => span.start < end && start < span.end);
 
+const SHOUTING = /[!?…]+$/u;
+
+/** "akzeptiert!!!": a word of a language, said aloud. */
+function isExclaimed(token: string): boolean {
+  const shout = SHOUTING.exec(token)?.[0] ?? '';
+  const word = token.slice(0, token.length - shout.length);
+  if (shout === '' || !/^\p{L}[\p{L}'’-]*$/u.test(word)) return false;
+  return word === '' || isOrdinaryWord(word) || (shout.length > 1 && !/\p{Ll}\p{Lu}/u.test(word));
+}
+
 /** Letters mixed with digits or signs, as words of a language are not. */
 function looksSecret(token: string): boolean {
-  if (token.includes('•') || MEASURE.test(token)) return false;
+  if (token.includes('•') || MEASURE.test(token) || isExclaimed(token)) return false;
   if (/^\d+$/.test(token)) return token.length >= 4;
   if (token.length < 4) return false;
   const digits = /\d/.test(token);
@@ -90,8 +105,9 @@ function announcedValue(text: string, start: number, sure: boolean): Span | unde
   const token = text.slice(span.start, span.end);
   if (token.includes('•') || MEASURE.test(token) || /^\d{1,2}$/.test(token)) return undefined;
   if (ONLY_KEYWORD.test(token)) return undefined;
-  if (/^\p{L}[\p{L}'’-]*$/u.test(token)) {
-    return isOrdinaryWord(token) || token.length < 3 ? undefined : span;
+  const word = token.replace(SHOUTING, '');
+  if (/^\p{L}[\p{L}'’-]*$/u.test(word)) {
+    return isOrdinaryWord(word) || word.length < 3 ? undefined : span;
   }
   return sure || looksSecret(token) ? span : undefined;
 }
@@ -171,7 +187,7 @@ const VALUE_FIRST = new RegExp(
   'giu',
 );
 
-function* candidates(text: string, codeExpected: boolean): Generator<Span> {
+function* candidates(text: string, { codeExpected, numberAsked }: Setting): Generator<Span> {
   const spans = protectedSpans(text);
   for (const match of text.matchAll(KEYWORD)) {
     if (NO_SECRET_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
@@ -184,13 +200,18 @@ function* candidates(text: string, codeExpected: boolean): Generator<Span> {
     const span = { start: match.index, end: match.index + token.length };
     if (looksSecret(token) && !touches(spans, span.start, span.end)) yield span;
   }
+  const bare = numberAsked === true ? undefined : BARE_NUMBER.exec(text)?.[1];
+  if (bare !== undefined) {
+    const start = text.indexOf(bare);
+    yield { start, end: start + bare.length };
+  }
   if (!codeExpected) return;
   const whole = WHOLE_CODE.exec(text)?.[1];
   if (whole !== undefined) {
     const start = text.indexOf(whole);
     yield { start, end: start + whole.length };
   }
-  for (const pattern of [CODE_GROUPS, CODE_MIXED]) {
+  for (const pattern of [CODE_GROUPS, CODE_MIXED, CODE_HYPHENED]) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!touches(spans, span.start, span.end)) yield span;
@@ -198,11 +219,17 @@ function* candidates(text: string, codeExpected: boolean): Generator<Span> {
   }
 }
 
+/** What the open step makes likely. */
+export interface Setting {
+  /** It talks about a code. */
+  readonly codeExpected: boolean;
+  /** It waits for a date or a number: one that stands alone is the answer. */
+  readonly numberAsked?: boolean;
+}
+
 /** One round: all secrets that can be seen at once, none overlapping another. */
-function maskOnce(text: string, codeExpected: boolean): Masked {
-  const spans = [...candidates(text, codeExpected)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+function maskOnce(text: string, setting: Setting): Masked {
+  const spans = [...candidates(text, setting)].sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: string[] = [];
   let masked = 0;
   let at = 0;
@@ -221,18 +248,29 @@ function maskOnce(text: string, codeExpected: boolean): Masked {
  *   ("Passwort vergessen", "code is refused") or three digits after "code" (an HTTP status).
  * - With `codeExpected` (the step talks about a code) also every free-standing group of 4 to 10
  *   digits ("123 456") and 6 to 10 upper-case letters with digits.
+ * - A message that is nothing but 6 to 8 digits, unless `numberAsked`.
  * Dates, times, versions, addresses, phone, customer and reference numbers, amounts and years stay,
  * except as a whole answer where a code is expected. In doubt an unknown word after "Passwort ist"
  * is masked. Masking twice changes nothing; a text without digits and keywords is left as it is.
  */
-export function maskSecrets(text: string, { codeExpected }: { codeExpected: boolean }): Masked {
+export function maskSecrets(text: string, setting: Setting): Masked {
   let current = text;
   let masked = 0;
   // Every round takes characters away, so this ends; running to the fixed point makes it idempotent.
   for (;;) {
-    const round = maskOnce(current, codeExpected);
+    const round = maskOnce(current, setting);
     if (round.masked === 0) return { text: current, masked };
     current = round.text;
     masked += round.masked;
   }
+}
+
+const ANNOUNCEMENT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${PASSWORD}|${CODE}|der|das|de|dr|s|the|my|our|mein|meine|mis|min|unser|your|ihr|ist|is|isch|war|was|lautet|heisst|lutet|reads|er|es|it|da|hier|here|also|und|and|bitte|please|neue?r?|new|folgende[rs]?|jetzt|now)(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** Whether a masked text holds nothing but the mask and the words that announce a secret. */
+export function isOnlySecret(masked: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(masked.replace(ANNOUNCEMENT, ''));
 }

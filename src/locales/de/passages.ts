@@ -4,6 +4,12 @@ import { dataNames } from './dataNames.ts';
 export const menu = {
   name: 'Menü',
   open: { ask: 'Worum geht es? Wählen Sie, oder schreiben Sie es in Ihren Worten.' },
+  renewalStands: {
+    open: 'Ihr Partnerstatus läuft am {{date}} ab; verlängern können Sie ihn schon jetzt.',
+    grace:
+      'Ihr Partnerstatus ist am {{date}} abgelaufen; verlängern können Sie ihn nur noch für kurze Zeit.',
+    lapsed: 'Ihr Partnerstatus ist am {{date}} abgelaufen, die Zeit zum Verlängern ist vorbei.',
+  },
 } as const;
 
 export const restart = {

@@ -3,6 +3,11 @@ import { dataNames } from './dataNames.ts';
 export const menu = {
   name: 'Menu',
   open: { ask: 'What is it about? Choose, or write it in your own words.' },
+  renewalStands: {
+    open: 'Your partner status ends on {{date}}; you can renew it now.',
+    grace: 'Your partner status ended on {{date}}; you can renew it for a short time only.',
+    lapsed: 'Your partner status ended on {{date}}, and the time to renew it is over.',
+  },
 } as const;
 
 export const restart = {
