@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../src/contracts/language.ts';
 import { TEXTS } from '../../src/locales/texts.ts';
 import { GLOBAL_CHOICES } from '../../src/machines/globalChoices.ts';
+import { QUESTIONS } from '../../src/machines/questions.ts';
 import { STEPS } from '../../src/machines/steps.ts';
 import { FACT_IDS } from '../../src/programme/facts.ts';
 
@@ -92,6 +93,8 @@ const choiceIds = new Set([
 function isOfChart(key: string): boolean {
   const [first = '', ...rest] = key.split('.');
   if (first === 'choices') return choiceIds.has(rest.join('.'));
+  if (first === 'questions' && QUESTIONS.some((question) => question === rest.join('.')))
+    return true;
   if (rest.length === 1 && rest[0] === 'name')
     return [...STEPS.keys()].some((id) => id.startsWith(`${first}.`));
   const step = key.replace(/\.(body|ask)$/, '');
@@ -105,10 +108,14 @@ function patternsInSource(): RegExp[] {
   );
   const literals = files.flatMap((file) => [
     ...readFileSync(join(source, file), 'utf8').matchAll(
-      /'([a-z]+\.[\w.]+)'|`([a-z]+\.[^`\s]+)`/gi,
+      /'([a-z]+\.[\w.]+)'|`([a-z]+\.(?:\$\{[^}]*\}|[^`\s$])+)`/gi,
     ),
   ]);
-  return literals.map(([, plain, template]) => {
+  // `activation.${step}` names a step: taken for a text it would excuse its whole topic.
+  const ofTexts = literals.filter(
+    ([, , template]) => !/^[a-z]+\.\$\{[^}]*\}$/i.test(template ?? ''),
+  );
+  return ofTexts.map(([, plain, template]) => {
     const escaped = (plain ?? template ?? '')
       .split(/\$\{[^}]*\}/)
       .map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'))
