@@ -2,6 +2,7 @@ import type { Conversation, Said, TurnRecord } from '../contracts/conversation.t
 import type { Effect } from '../contracts/effect.ts';
 import { conversationKey, type Input, MAX_TEXT_LENGTH } from '../contracts/input.ts';
 import { type Remark, render } from '../dialogs/render/render.ts';
+import { renewalReminder } from '../dialogs/render/renewalReminder.ts';
 import type { Wording } from '../dialogs/render/wording.ts';
 import type { Models } from '../dialogs/understand/intent/modelFile.ts';
 import { isOnlySecret, maskSecrets } from '../dialogs/understand/secrets.ts';
@@ -12,7 +13,6 @@ import { knownStep } from '../machines/knownStep.ts';
 import type { OpenInput } from '../machines/step.ts';
 import { START, stepOf } from '../machines/steps.ts';
 import { topicOf } from '../machines/topics.ts';
-import { renewalStanding } from '../programme/renewalWindow.ts';
 import { applyEffects } from './applyEffects.ts';
 import { referenceOf } from './reference.ts';
 
@@ -110,7 +110,7 @@ export function computeTurn(
         ...(place.lost ? [placeRemark('notes.lostPlace', place.dialog.step)] : []),
         ...heard.remarks,
         ...returnRemarks(before, returning, understood, advanced.dialog.step),
-        ...(returning ? renewalReminder(after.dialog, now.toPlainDate(), wording) : []),
+        ...(returning ? renewalReminder(after.dialog, now.toPlainDate(), wording.periods) : []),
       ],
       shown: advanced.shown,
       introduce: !before.session.introduced,
@@ -236,20 +236,6 @@ function returnRemarks(
   return returning && step !== START && !stepOf(step).end
     ? [placeRemark('notes.welcomeBack', step)]
     : [];
-}
-
-/** Where the renewal stands, told at the menu to whoever comes back when it can be done or is late. */
-function renewalReminder(
-  { step, answers }: Conversation['dialog'],
-  today: Temporal.PlainDate,
-  { periods }: Wording,
-): Remark[] {
-  if (step !== START || answers.expiry === undefined || answers.newExpiry !== undefined) return [];
-  const expiry = Temporal.PlainDate.from(answers.expiry);
-  const { kind } = renewalStanding(expiry, today, periods);
-  return kind === 'notYet'
-    ? []
-    : [{ key: `menu.renewalStands.${kind}`, vars: { date: { date: answers.expiry } } }];
 }
 
 function placeRemark(key: string, step: string): Remark {
