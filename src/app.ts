@@ -1,6 +1,6 @@
-import type { Config } from './config.ts';
+import type { LocalConfig } from './config.ts';
 import type { Language } from './contracts/language.ts';
-import type { Store } from './contracts/store.ts';
+import { RETENTION_DAYS, type Store } from './contracts/store.ts';
 import { createWording, type TextOverrides } from './dialogs/render/wording.ts';
 import { loadOrTrainModel } from './dialogs/understand/intent/modelFile.ts';
 import { type FactId, type Facts, missingFacts, resolveFacts } from './programme/facts.ts';
@@ -21,12 +21,20 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Composes the assistant by hand. Throws what a part throws at start, each with cause and cure. */
-export async function createApp(config: Pick<Config, 'sqlite' | 'overridesDir'>): Promise<App> {
-  const { facts, texts } = await overridesIn(config.overridesDir);
+/**
+ * Composes the assistant by hand. Throws what a part throws at start, each with cause and cure.
+ *
+ * @param onStoreState told when the store goes away and when it is there again
+ */
+export async function createApp(
+  config: LocalConfig,
+  onStoreState?: (sentence: string) => void,
+): Promise<App> {
+  const { facts: told, texts } = await overridesIn(config.overridesDir);
+  const { facts, retentionDays } = withRetention(told, config.retentionDays);
   const wording = await createWording(facts, texts);
   const { models, problem } = loadOrTrainModel();
-  const store = new SqliteStore(config.sqlite);
+  const store = await openStore({ ...config, retentionDays }, onStoreState);
   const turns = new Turns({ store, wording, models });
   return {
     turns,
@@ -44,6 +52,29 @@ export async function createApp(config: Pick<Config, 'sqlite' | 'overridesDir'>)
       await store.close();
     },
   };
+}
+
+async function openStore(
+  { mongodbUri: uri, sqlite, retentionDays }: LocalConfig & { readonly retentionDays: number },
+  onState: ((sentence: string) => void) | undefined,
+): Promise<Store> {
+  if (uri === undefined) return new SqliteStore({ ...sqlite, retentionDays });
+  // Only here, because the driver takes a third of a second to load.
+  const { MongoStore } = await import('./stores/mongo.ts');
+  return MongoStore.open({ uri, retentionDays, ...(onState === undefined ? {} : { onState }) });
+}
+
+/** One figure for what the guide says and what the store does: the environment's, else the fact's. */
+function withRetention(
+  facts: Facts,
+  days: number | undefined,
+): { readonly facts: Facts; readonly retentionDays: number } {
+  if (days === undefined) {
+    const { value } = facts.retentionDays;
+    return { facts, retentionDays: typeof value === 'number' ? value : RETENTION_DAYS };
+  }
+  const fact = { ...facts.retentionDays, value: days, setBy: 'operator' as const };
+  return { facts: { ...facts, retentionDays: fact }, retentionDays: days };
 }
 
 async function overridesIn(

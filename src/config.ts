@@ -9,6 +9,18 @@ const port = z
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** The scheme alone is checked here, and the value never told: it holds a password. */
+const mongodbUri = z
+  .string()
+  .regex(
+    /^mongodb(?:\+srv)?:\/\/./,
+    'must begin with mongodb:// or mongodb+srv://, as in mongodb://user:password@host/lotse',
+  );
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, 'must be a number of days from 1 to 9999')
+  .transform(Number);
+
 /** Host names, separated by commas. */
 const hosts = z
   .string()
@@ -30,6 +42,8 @@ const Environment = z.object({
   HOST: optional(z.string().min(1)),
   SQLITE_FILE: optional(z.string().min(1)),
   SQLITE_SYNCHRONOUS: optional(z.enum(['NORMAL', 'FULL'])),
+  MONGODB_URI: optional(mongodbUri),
+  RETENTION_DAYS: optional(days),
   OVERRIDES_DIR: optional(z.string().min(1)),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   MicrosoftAppId: optional(z.uuid()),
@@ -103,6 +117,10 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly sqlite: { readonly file: string; readonly synchronous: 'NORMAL' | 'FULL' };
+  /** Where conversations are kept instead of in SQLite; holds credentials, so it is never logged. */
+  readonly mongodbUri: string | undefined;
+  /** How long a conversation is kept after its last turn; as the fact of that name says if undefined. */
+  readonly retentionDays: number | undefined;
   readonly overridesDir: string | undefined;
   readonly logLevel: string;
   readonly bot: {
@@ -144,6 +162,8 @@ export function readConfig(environment: Environment): Config {
       file: env.SQLITE_FILE ?? 'data/lotse.db',
       synchronous: env.SQLITE_SYNCHRONOUS ?? 'NORMAL',
     },
+    mongodbUri: env.MONGODB_URI,
+    retentionDays: env.RETENTION_DAYS,
     overridesDir: env.OVERRIDES_DIR,
     logLevel: env.LOG_LEVEL ?? 'info',
     bot: {
@@ -157,8 +177,17 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-/** What concerns conversations alone, for a program that does not listen. Throws ConfigError. */
-export function readLocalConfig(environment: Environment): Pick<Config, 'sqlite' | 'overridesDir'> {
-  const { SQLITE_FILE, SQLITE_SYNCHRONOUS, OVERRIDES_DIR } = environment;
-  return readConfig({ SQLITE_FILE, SQLITE_SYNCHRONOUS, OVERRIDES_DIR });
+/** What concerns conversations alone. */
+export type LocalConfig = Pick<Config, 'sqlite' | 'mongodbUri' | 'retentionDays' | 'overridesDir'>;
+
+/** The same for a program that does not listen. Throws ConfigError. */
+export function readLocalConfig(environment: Environment): LocalConfig {
+  const { SQLITE_FILE, SQLITE_SYNCHRONOUS, MONGODB_URI, OVERRIDES_DIR } = environment;
+  return readConfig({
+    SQLITE_FILE,
+    SQLITE_SYNCHRONOUS,
+    MONGODB_URI,
+    OVERRIDES_DIR,
+    RETENTION_DAYS: environment['RETENTION_DAYS'],
+  });
 }

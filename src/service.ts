@@ -6,6 +6,7 @@ import { Messages } from './channels/teams/messages.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { type Dispatcher, startDispatcher } from './turns/dispatcher.ts';
+import { type Purging, startPurging } from './turns/purging.ts';
 
 /** How often timers that have come due are looked for. */
 const TIMER_INTERVAL_MS = 5000;
@@ -21,16 +22,18 @@ export interface Service {
 
 /** Composes the service by hand. Throws what a part throws at start. */
 export async function createService(config: Config, log: Logger): Promise<Service> {
-  const app = await createApp(config);
+  const app = await createApp(config, (sentence) => log.warn(sentence));
   const messages = new Messages({
     turns: app.turns,
     registration: config.bot,
     serviceUrlHosts: config.serviceUrlHosts,
     problem: (language, reference) => app.say(language, 'notes.problem', { reference }),
+    moment: (language) => app.say(language, 'notes.moment'),
     clock: systemClock,
   });
   const http = createHttpServer({ messages, ready: () => app.store.ping(), log });
   let dispatcher: Dispatcher | undefined;
+  let purging: Purging | undefined;
   return {
     app,
     listen: async () => {
@@ -46,10 +49,17 @@ export async function createService(config: Config, log: Logger): Promise<Servic
             'a timer could not be carried out',
           ),
       });
+      purging = startPurging({
+        store: app.store,
+        clock: systemClock,
+        onError: (error) =>
+          log.error({ error: describeError(error) }, 'old conversations could not be deleted'),
+      });
       return port;
     },
     close: async () => {
       await dispatcher?.stop();
+      await purging?.stop();
       await http.close();
       await app.close();
     },

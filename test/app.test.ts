@@ -15,9 +15,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function made(overridesDir?: string): Promise<App> {
+async function made(overridesDir?: string, retentionDays?: number): Promise<App> {
   const sqlite = { file: join(folder, 'lotse.db'), synchronous: 'NORMAL' as const };
-  const app = await createApp({ sqlite, overridesDir });
+  const local = { sqlite, overridesDir, mongodbUri: undefined, retentionDays };
+  const app = await createApp(local);
   apps.push(app);
   return app;
 }
@@ -66,6 +67,20 @@ describe('the assistant, put together', () => {
     const app = await made(folder);
     expect(await said(app, 'hallo')).toContain('Was wissen Sie?');
     expect(await said(app, 'was wissen sie')).toContain('Gespeichert sind');
+  });
+
+  test('says how long it keeps a conversation, and keeps it as long', async () => {
+    writeFileSync(join(folder, 'facts.yaml'), 'retentionDays: 30\n');
+    for (const [days, app] of [
+      [30, await made(folder)],
+      [7, await made(folder, 7)],
+    ] as const) {
+      expect(await said(app, `Meine Daten ${days}`)).toContain(`${days} Tage`);
+      const inDays = (count: number) =>
+        new Date(Date.parse('2026-11-23T09:00:00.000Z') + count * 86_400_000).toISOString();
+      expect(await app.store.purge(inDays(days), 10)).toBe(0);
+      expect(await app.store.purge(inDays(days + 1), 10)).toBe(1);
+    }
   });
 
   test('after closing, nothing is taken any more', async () => {

@@ -23,6 +23,8 @@ describe('the environment', () => {
       port: 3978,
       host: '127.0.0.1',
       sqlite: { file: 'data/lotse.db', synchronous: 'NORMAL' },
+      mongodbUri: undefined,
+      retentionDays: undefined,
       overridesDir: undefined,
       logLevel: 'info',
       bot: {
@@ -88,9 +90,15 @@ describe('the environment', () => {
     ['a port that is none', { PORT: '80a' }, 'PORT: must be a number'],
     ['a port that is too high', { PORT: '65536' }, 'PORT: must be a number'],
     ['an unknown way of writing', { SQLITE_SYNCHRONOUS: 'SOMETIMES' }, 'SQLITE_SYNCHRONOUS: '],
+    ['a database that is none', { MONGODB_URI: 'postgres://x' }, 'MONGODB_URI: must begin with'],
+    ['no retention', { RETENTION_DAYS: '0' }, 'RETENTION_DAYS: must be a number of days'],
     ['hosts with a path', { SERVICE_URL_HOSTS: 'https://x.ch/y' }, 'SERVICE_URL_HOSTS'],
   ])('%s is refused', (_, environment, cause) => {
     expect(refused(environment)).toContain(cause);
+  });
+
+  test('a password is not told, however wrong its surroundings', () => {
+    expect(refused({ MONGODB_URI: 'mongo://anna:geheim@host/lotse' })).not.toContain('geheim');
   });
 
   test('everything that is wrong is said at once', () => {

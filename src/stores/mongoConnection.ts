@@ -1,7 +1,13 @@
-import { type Collection, type Db, MongoClient, ReadConcern } from 'mongodb';
+import {
+  type Collection,
+  type Db,
+  MongoClient,
+  type MongoClientOptions,
+  ReadConcern,
+} from 'mongodb';
 import { StoreUnavailableError } from '../contracts/storeUnavailableError.ts';
 import type { ConversationDocument, SetAsideDocument } from './mongoDocument.ts';
-import { OLDEST_SERVER, tooOld, translated, unreachable } from './mongoError.ts';
+import { OLDEST_SERVER, tooOld, translated, unreachable, unreadable } from './mongoError.ts';
 import { MongoSetupError } from './mongoSetupError.ts';
 import { StoreClosedError } from './storeClosedError.ts';
 
@@ -186,7 +192,7 @@ export class MongoConnection {
 }
 
 function clientFor({ uri, monitorCommands = false }: MongoOptions): MongoClient {
-  return new MongoClient(uri, {
+  const options: MongoClientOptions = {
     appName: 'lotse',
     monitorCommands,
     retryReads: true,
@@ -197,7 +203,12 @@ function clientFor({ uri, monitorCommands = false }: MongoOptions): MongoClient 
     // A server that has gone silent gives its connections free.
     socketTimeoutMS: 10_000,
     heartbeatFrequencyMS: 5000,
-  });
+  };
+  try {
+    return new MongoClient(uri, options);
+  } catch {
+    throw unreadable();
+  }
 }
 
 /** The collections, with their indexes made; where they are there already nothing happens. */

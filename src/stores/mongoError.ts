@@ -2,7 +2,6 @@ import {
   MongoDriverError,
   MongoError,
   MongoNetworkError,
-  MongoParseError,
   MongoServerError,
   MongoServerSelectionError,
 } from 'mongodb';
@@ -30,15 +29,17 @@ export function translated(error: unknown, hosts: string): unknown {
   if (error instanceof MongoServerSelectionError) return unselected(error, at);
   if (error instanceof MongoNetworkError) return unreachable(at, causeOf(error));
   if (error instanceof MongoServerError) return refused(error, at);
-  if (error instanceof MongoParseError) {
-    return new MongoSetupError(
-      'MONGODB_URI cannot be read. It looks like mongodb://user:password@host1,host2/lotse; ' +
-        'signs such as @ : / in name or password are written percent-encoded.',
-    );
-  }
   // Connections that were closed or used up: the driver makes new ones.
   if (error instanceof MongoDriverError) return unreachable(at, error.name);
   return new MongoCommandError(error.name);
+}
+
+/** The driver cannot make a client of the URI; what it says may quote it. */
+export function unreadable(): MongoSetupError {
+  return new MongoSetupError(
+    'MONGODB_URI cannot be read. It looks like mongodb://user:password@host1,host2/lotse; signs ' +
+      'such as @ : / in name or password are written percent-encoded.',
+  );
 }
 
 /** The server is older than what the driver or the store can work with. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { conversationKey, type Input } from '../../contracts/input.ts';
 import { type Language, languageOfLocale } from '../../contracts/language.ts';
 import type { Reply } from '../../contracts/reply.ts';
+import { StoreUnavailableError } from '../../contracts/storeUnavailableError.ts';
 import { referenceOf } from '../../turns/reference.ts';
 import type { Turns } from '../../turns/turns.ts';
 import { describeError } from '../describeError.ts';
@@ -23,6 +24,8 @@ export interface MessagesParts {
   readonly serviceUrlHosts: readonly string[];
   /** What the user reads when a turn has failed. */
   readonly problem: (language: Language, reference: string) => string;
+  /** What the user reads while the store is away. */
+  readonly moment: (language: Language) => string;
   /** Now, as an ISO instant in UTC. */
   readonly clock: () => string;
 }
@@ -132,11 +135,14 @@ export class Messages {
       const hidden = [input.conversation, input.user.id, input.user.name ?? ''];
       log.error({ reference, error: describeError(error, hidden) }, 'turn failed');
       const language = languageOfLocale(input.locale) ?? 'de';
-      const text = this.#parts.problem(language, reference);
+      const away = error instanceof StoreUnavailableError;
+      const text = away ? this.#parts.moment(language) : this.#parts.problem(language, reference);
       // An id of its own: when the activity comes again, its turn is tried again.
       const id = `problem.${input.at}`;
       return {
-        replies: [{ id, language, blocks: [{ kind: 'status', state: 'problem', text }] }],
+        replies: [
+          { id, language, blocks: [{ kind: 'status', state: away ? 'waiting' : 'problem', text }] },
+        ],
         duplicate: false,
         failed: true,
       };

@@ -31,6 +31,8 @@ export const notes = {
     'Codes und Passwörter brauche ich nicht. Was danach aussah, ist unkenntlich gemacht, bevor etwas gespeichert wird.',
   problem:
     'Da ist bei mir etwas schiefgegangen; Ihre Antworten sind gespeichert. Bitte versuchen Sie es nochmals (Referenz {{reference}}).',
+  moment:
+    'Einen Moment bitte: Ihre Nachricht kann ich gerade nicht speichern. Schreiben Sie sie in einer Minute nochmals; was Sie vorher geschrieben haben, ist noch da.',
   progress: 'Schritt {{at}} von {{of}}',
   inputEmail: 'E-Mail-Adresse eintippen',
   inputDate: 'Datum eintippen, zum Beispiel 31.12.2026',
@@ -68,6 +70,8 @@ export const notes = {
     noSuchMonth: '«{{text}}» gibt es nicht: Das Jahr hat zwölf Monate.',
     noSuchYear: 'Das Jahr in «{{text}}» kann nicht stimmen.',
     notALeapYear: '«{{text}}» gibt es nicht: Das ist kein Schaltjahr, der Februar hat 28 Tage.',
+    start:
+      '«{{text}}» ist der Beginn oder die letzte Verlängerung. Nennen Sie bitte das Ablaufdatum; üblich ist {{facts.validityMonths}} Monate später.',
     vague: '«{{text}}» ist mir zu ungenau: Nennen Sie bitte einen Tag.',
   },
   recency: {

@@ -28,6 +28,8 @@ export const notes = {
     'I do not need codes or passwords. What looked like one has been made unreadable before anything is stored.',
   problem:
     'Something went wrong on my side; your answers are stored. Please try again (reference {{reference}}).',
+  moment:
+    'One moment, please: I cannot store your message just now. Write it once more in a minute; what you wrote before is still here.',
   progress: 'Step {{at}} of {{of}}',
   inputEmail: 'Type an e-mail address',
   inputDate: 'Type a date, for example 31 December 2026',
@@ -65,6 +67,8 @@ export const notes = {
     noSuchMonth: '“{{text}}” does not exist: the year has twelve months.',
     noSuchYear: 'The year in “{{text}}” cannot be right.',
     notALeapYear: '“{{text}}” does not exist: that is no leap year, February has 28 days.',
+    start:
+      '“{{text}}” is the beginning or the last renewal. Please name the date of expiry; usually that is {{facts.validityMonths}} months later.',
     vague: '“{{text}}” is too vague for me: please name a day.',
   },
   recency: {

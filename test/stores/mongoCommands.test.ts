@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CommandStartedEvent } from 'mongodb';
+import { LOG_KEPT } from '../../src/contracts/store.ts';
+import { MongoStore } from '../../src/stores/mongo.ts';
+import { mongoSuite } from '../support/mongoSuite.ts';
+import { Talk, turnsOn } from '../turns/talk.ts';
+import { exampleCommit } from './examples.ts';
+
+await mongoSuite('what goes over the wire', (server) => {
+  let store: MongoStore;
+  const commands: CommandStartedEvent[] = [];
+  const names = () => commands.map(({ commandName }) => commandName);
+  beforeAll(async () => {
+    store = await MongoStore.open({ uri: server.freshUri(), monitorCommands: true });
+    store.client?.on('commandStarted', (event) => commands.push(event));
+  });
+  beforeEach(() => {
+    commands.length = 0;
+  });
+  afterAll(async () => {
+    await store.client?.db().dropDatabase();
+    await store.close();
+  });
+
+  describe('a turn', () => {
+    test('of a cached conversation is one update and no read', async () => {
+      const talk = new Talk(await turnsOn(store));
+      await talk.toSpam();
+      commands.length = 0;
+      await talk.say('immer noch nichts');
+      await talk.press('addressRight');
+      await talk.say('zurück');
+      expect(names()).toEqual(['update', 'update', 'update']);
+    });
+
+    test('that lets old turns go is one update as well', async () => {
+      for (let rev = 1; rev < LOG_KEPT.batch; rev += 1) {
+        await store.commit(exampleCommit('web:trim', rev));
+      }
+      commands.length = 0;
+      await store.commit(exampleCommit('web:trim', LOG_KEPT.batch));
+      expect(names()).toEqual(['update']);
+    });
+
+    test('is confirmed by the majority and from the journal', async () => {
+      await store.commit(exampleCommit('web:concern', 1));
+      const [update] = commands;
+      expect(update?.command['writeConcern']).toMatchObject({ w: 'majority', j: true });
+    });
+
+    test('that conflicts is one update and one read', async () => {
+      await store.commit(exampleCommit('web:late', 1));
+      await store.commit(exampleCommit('web:late', 2));
+      commands.length = 0;
+      await store.commit(exampleCommit('web:late', 2, { turn: { activity: 'late' } }));
+      expect(names()).toEqual(['update', 'find']);
+    });
+
+    test('sends of the head only what has changed', async () => {
+      await store.commit(exampleCommit('web:small', 1));
+      await store.commit(exampleCommit('web:small', 2));
+      const { updates } = commands[1]?.command ?? {};
+      expect(Object.keys(updates[0].u.$set).sort()).toEqual(['head.lastTurnAt', 'rev']);
+      expect(updates[0].u.$push.log).toMatchObject({ seq: 2 });
+    });
+
+    test('after loading sends no more than that', async () => {
+      await store.commit(exampleCommit('web:loaded', 1));
+      const other = await MongoStore.open({
+        uri: server.freshUri().replace(/\/[^/]*$/, `/${store.client?.db().databaseName}`),
+        monitorCommands: true,
+      });
+      const others: CommandStartedEvent[] = [];
+      other.client?.on('commandStarted', (event) => others.push(event));
+      await other.load('web:loaded');
+      await other.commit(exampleCommit('web:loaded', 2));
+      const { updates } = others[1]?.command ?? {};
+      expect(Object.keys(updates[0].u.$set).sort()).toEqual(['head.lastTurnAt', 'rev']);
+      await other.close();
+    });
+  });
+
+  test('indexes are made once, and by the server’s name for the database', async () => {
+    const indexes = await store.client?.db().collection('conversations').indexes();
+    expect(indexes?.map(({ name }) => name).sort()).toEqual(['_id_', 'due', 'retention']);
+    expect(indexes?.find(({ name }) => name === 'retention')).toMatchObject({
+      key: { expireAt: 1 },
+      expireAfterSeconds: 0,
+    });
+  });
+
+  test('old conversations are found by the index of the retention', async () => {
+    await store.commit(
+      exampleCommit('web:old', 1, { head: { lastTurnAt: '2001-01-01T00:00:00Z' } }),
+    );
+    const explained = await store.client
+      ?.db()
+      .collection('conversations')
+      .find({ expireAt: { $lte: new Date() } })
+      .explain();
+    expect(JSON.stringify(explained)).toContain('"indexName":"retention"');
+    expect(await store.purge(new Date().toISOString(), 10)).toBe(1);
+  });
+});
