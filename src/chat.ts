@@ -11,13 +11,15 @@ import { TerminalSession } from './channels/terminal/session.ts';
 import { ttyChat } from './channels/terminal/tty.ts';
 import { clockFrom, systemClock } from './clock.ts';
 import { readLocalConfig } from './config.ts';
+import { missingSentence } from './missingSentence.ts';
 import { startDispatcher } from './turns/dispatcher.ts';
 
 /** How often a timer is looked for while the chat is open. */
 const TIMER_INTERVAL_MS = 1000;
 
 async function chat({ language, conversation, now }: TerminalOptions): Promise<void> {
-  const app = await createApp(readLocalConfig(process.env));
+  const config = readLocalConfig(process.env);
+  const app = await createApp(config);
   const clock = now === undefined ? systemClock : clockFrom(now);
   const name = conversation ?? randomUUID().slice(0, 8);
   const session = new TerminalSession({ ...app, clock, conversation: name, language });
@@ -26,6 +28,9 @@ async function chat({ language, conversation, now }: TerminalOptions): Promise<v
     if (!input.isTTY || !output.isTTY) {
       await pipeChat(session, { input, output });
       return;
+    }
+    if (app.missing.length > 0) {
+      process.stderr.write(`${missingSentence(app.missing, config.overridesDir)}\n\n`);
     }
     await ttyChat(session, {
       input,

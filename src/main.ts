@@ -1,7 +1,7 @@
 import pino, { type Logger } from 'pino';
 import { collectGarbage } from './collectGarbage.ts';
 import { type Config, readConfig } from './config.ts';
-import type { FactId } from './programme/facts.ts';
+import { missingSentence } from './missingSentence.ts';
 import { createService, type Service } from './service.ts';
 
 /** How long requests under way may take to end once the process is told to stop. */
@@ -66,14 +66,6 @@ function announce({ app }: Service, config: Config, port: number, log: Logger): 
     log.warn({ missing: app.missing }, missingSentence(app.missing, config.overridesDir));
   }
   for (const warning of app.warnings) log.warn(warning);
-}
-
-function missingSentence(missing: readonly FactId[], folder: string | undefined): string {
-  const where =
-    folder === undefined
-      ? 'in a file facts.yaml in a folder that OVERRIDES_DIR names'
-      : `in ${folder}/facts.yaml`;
-  return `The guide works around facts it does not have: ${missing.join(', ')}. Set them ${where}; "npm run facts" lists all.`;
 }
 
 /** The first signal ends politely, a second one at once. */
