@@ -7,6 +7,7 @@ import { todayInZurich } from './renewalWindow.ts';
 const usage = `Lists every fact the guide knows, as it would use them.
 
   npm run facts [-- --now 2027-05-31]
+  npm run facts -- --help
 
   --now   the day, or the instant in ISO form, to count from (for trying)
   OVERRIDES_DIR   a folder whose facts.yaml overrides facts`;
@@ -17,10 +18,8 @@ class UsageError extends Error {
 }
 
 try {
-  const today = readToday(process.argv.slice(2));
-  const { OVERRIDES_DIR: folder } = process.env;
-  const overrides = folder ? await readFactsFile(folder) : {};
-  process.stdout.write(`${factsTable(resolveFacts(overrides), today)}\n`);
+  const { now, help } = readArguments(process.argv.slice(2));
+  process.stdout.write(`${help ? usage : await table(now)}\n`);
 } catch (error) {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n\n${usage}\n`);
@@ -33,8 +32,14 @@ try {
   }
 }
 
-function readToday(args: string[]): Temporal.PlainDate {
-  const now = readNow(args);
+async function table(now: string | undefined): Promise<string> {
+  const today = readToday(now);
+  const { OVERRIDES_DIR: folder } = process.env;
+  const overrides = folder ? await readFactsFile(folder) : {};
+  return factsTable(resolveFacts(overrides), today);
+}
+
+function readToday(now: string | undefined): Temporal.PlainDate {
   if (now === undefined) return todayInZurich(Temporal.Now.instant());
   try {
     return /[Zz]$|[+-]\d\d:?\d\d$/.test(now) && now.includes('T')
@@ -45,9 +50,13 @@ function readToday(args: string[]): Temporal.PlainDate {
   }
 }
 
-function readNow(args: string[]): string | undefined {
+function readArguments(args: string[]): { now: string | undefined; help: boolean } {
   try {
-    return parseArgs({ args, options: { now: { type: 'string' } } }).values.now;
+    const { values } = parseArgs({
+      args,
+      options: { now: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    return { now: values.now, help: values.help === true };
   } catch (error) {
     throw new UsageError(Error.isError(error) ? error.message : String(error));
   }

@@ -42,18 +42,25 @@ const valueSchemas: Record<FactKind, z.ZodType<FactValue>> = {
   text: z.strictObject({ de: passage, en: passage }),
   email: z.email(),
   url: z.union([address, z.strictObject({ de: address, en: address })]),
-  count: z.int().min(1).max(3650),
+  count: z.int(),
   date: isoDate,
 };
 
-const expectations: Record<FactKind, string> = {
+const expectations: Record<Exclude<FactKind, 'count'>, string> = {
   name: 'a short text in one line, or one for each language as {de: …, en: …}',
   text: 'a text for both languages; write it as {de: …, en: …}',
   email: 'an e-mail address such as partner@firma.ch',
   url: 'a web address such as https://www.firma.ch/cisco, or one for each language as {de: …, en: …}',
-  count: 'a whole number from 1 to 3650, without quotes',
   date: 'a date written as 2026-01-31',
 };
+
+/** The least and the most that make sense for a count; beyond them every date would be nonsense. */
+const BOUNDS: Readonly<Partial<Record<FactId, readonly [number, number]>>> = {
+  renewalOpensDays: [1, 365],
+  graceDays: [0, 60],
+  validityMonths: [1, 60],
+};
+const USUAL_BOUNDS = [1, 3650] as const;
 
 const detailSchemas = {
   source: line,
@@ -131,13 +138,22 @@ function parseDetailed(id: FactId, entry: Record<string, unknown>): Accepted | O
 function parseValue(id: FactId, value: unknown): { value: FactValue } | OverrideProblem {
   const { kind } = FACTS[id];
   const parsed = valueSchemas[kind].safeParse(value);
-  if (parsed.success) return { value: parsed.data };
+  const [least, most] = BOUNDS[id] ?? USUAL_BOUNDS;
+  const beyond =
+    parsed.success &&
+    kind === 'count' &&
+    (Number(parsed.data) < least || Number(parsed.data) > most);
+  if (parsed.success && !beyond) return { value: parsed.data };
   const missing = isRecord(value) ? ['de', 'en'].filter((language) => !(language in value)) : [];
   const cause =
     missing.length === 1
       ? `${id} has no text for "${missing[0]}"`
       : `${id} is ${show(value)}, which does not fit`;
-  const message = `${cause}. It must be ${expectations[kind]}.`;
+  const expected =
+    kind === 'count'
+      ? `a whole number from ${least} to ${most}, without quotes`
+      : expectations[kind];
+  const message = `${cause}. It must be ${expected}.`;
   return { code: 'wrongValue', fact: id, message };
 }
 

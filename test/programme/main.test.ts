@@ -41,6 +41,13 @@ describe('the list of facts', () => {
     expect(out).toContain('  registerUrl, 920 days ago (2024-05-16)');
   });
 
+  test('says how it is called when asked for help', () => {
+    const { code, out, err } = listFacts(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('npm run facts [-- --now');
+    expect(out).toContain('OVERRIDES_DIR');
+  });
+
   test('counts from the day in Zurich', () => {
     const warned = '  graceDays, 180 days ago';
     expect(listFacts(['--now', '2027-05-20T21:59:59Z']).out).not.toContain(warned);

@@ -76,7 +76,11 @@ describe('a value that does not fit', () => {
     ['partnerFormUrl', 'https:firma.ch', 'a web address such as'],
     ['partnerFormUrl', 'mailto:a@firma.ch', 'a web address such as'],
     ['graceDays', '14', 'a whole number'],
-    ['graceDays', 0, 'a whole number'],
+    ['graceDays', 61, 'a whole number from 0 to 60'],
+    ['renewalOpensDays', 0, 'from 1 to 365'],
+    ['renewalOpensDays', 366, 'from 1 to 365'],
+    ['validityMonths', 61, 'from 1 to 60'],
+    ['retentionDays', 3651, 'from 1 to 3650'],
     ['graceDays', -1, 'a whole number'],
     ['graceDays', 1.5, 'a whole number'],
     ['graceDays', 4000, 'a whole number'],
@@ -91,6 +95,16 @@ describe('a value that does not fit', () => {
     const problems = problemsOf({ [id]: value });
     expect(problems).toMatchObject([{ code: 'wrongValue', fact: id }]);
     expect(problems[0]?.message).toContain(expected);
+  });
+
+  test.each([
+    ['graceDays', 0],
+    ['graceDays', 60],
+    ['renewalOpensDays', 365],
+    ['validityMonths', 60],
+    ['retentionDays', 3650],
+  ])('%s may be %d', (id, value) => {
+    expect(parseOverrides({ [id]: value })).toMatchObject({ ok: true });
   });
 
   test('names the language that is missing', () => {

@@ -82,7 +82,7 @@ function unknownKey(key: string, shipped: ReadonlyMap<string, string>): string {
   if (inside !== undefined) {
     return `"${key}" is a group of texts. Name one in it, such as "${inside}".`;
   }
-  return `There is no text named "${key}".${didYouMean(key, [...shipped.keys()])}`;
+  return `There is no text named "${key}".${didYouMean(key, [...shipped.keys()])} The names are those in src/locales/de, file and keys joined by dots.`;
 }
 
 /** The stored keys of a text that differs by number, under their common name. */

@@ -62,7 +62,7 @@ describe('texts of an operator that do not fit are refused with a sentence', () 
     [
       'a key like no other',
       { somethingElseEntirely: 'x' },
-      'There is no text named "somethingElseEntirely".',
+      'There is no text named "somethingElseEntirely". The names are those in src/locales/de',
     ],
     [
       'a group in place of a text',
