@@ -41,6 +41,12 @@ const keepAddress = {
   actions: { type: 'set', params: { emailKept: true } },
 } as const;
 
+/** The address that was advised against is given up. */
+const otherAddress = {
+  target: 'email',
+  actions: { type: 'drop', params: ['email', 'emailKept'] },
+} as const;
+
 /** The same address once more, after what was said about it, means that it stays. */
 const sameAgain = { guard: 'addressAgain', ...keepAddress } as const;
 
@@ -150,7 +156,7 @@ export const account = chart.createStateConfig({
       },
       on: {
         'user.email': [sameAgain, takeAddress],
-        'user.other': { target: 'email' },
+        'user.other': otherAddress,
         'user.goOn': keepAddress,
       },
     },
@@ -165,7 +171,7 @@ export const account = chart.createStateConfig({
       },
       on: {
         'user.email': [sameAgain, takeAddress],
-        'user.other': { target: 'email' },
+        'user.other': otherAddress,
         'user.goOn': keepAddress,
       },
     },
@@ -275,11 +281,21 @@ export const account = chart.createStateConfig({
     },
     ...handover('account', {
       ready: { target: 'address' },
-      form: { target: 'verify' },
+      form: { target: 'withoutForm' },
       verify: { target: 'withoutCode' },
       code: { target: 'withoutCode' },
       existing: { target: '#lotse.trouble.login' },
     }),
+    /** Without the form there is no e-mail to wait for. */
+    withoutForm: {
+      meta: {
+        choices: [
+          { id: 'registered', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
+          { id: 'support', event: { type: 'user.support' }, intents: ['no', 'not_solved'] },
+        ],
+      },
+      on: { 'user.goOn': { target: 'verify', actions: formSentNow } },
+    },
     /** Nobody can enter the code for the user: support is what is left. */
     withoutCode: {
       always: [

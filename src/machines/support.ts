@@ -54,6 +54,22 @@ const giveReference = {
 
 const readyToShow = [giveReference, doneEditing] as const;
 
+/** What the user says is wrong, in words that say something. */
+const takeProblem = [
+  { guard: 'saysTooLittle', actions: say('support.problem.tooLittle') },
+  {
+    target: 'route',
+    actions: [
+      {
+        type: 'set',
+        params: ({ event }: Scope): Partial<Answers> =>
+          event.type === 'user.text' ? { problem: event.text } : {},
+      },
+      { type: 'drop', params: ['problemProposed', 'editing'] },
+    ],
+  },
+] as const;
+
 /** What was told now is all there is. */
 const tellBrowsers = [
   {
@@ -215,21 +231,19 @@ export const support = chart.createStateConfig({
             intents: ['yes', 'not_solved'],
             when: ({ answers }) => hasProposal(answers.supportCase),
           },
+          {
+            id: 'problemOwn',
+            event: { type: 'user.no' },
+            intents: ['no'],
+            when: ({ answers }) => hasProposal(answers.supportCase),
+          },
           editCase,
           keepIt,
         ],
       },
       on: {
-        'user.text': [
-          { guard: 'saysTooLittle', actions: say('support.problem.tooLittle') },
-          {
-            target: 'route',
-            actions: [
-              { type: 'set', params: ({ event }) => ({ problem: event.text }) },
-              { type: 'drop', params: ['problemProposed', 'editing'] },
-            ],
-          },
-        ],
+        'user.text': takeProblem,
+        'user.no': { target: 'ownProblem' },
         'user.yes': {
           target: 'route',
           actions: [
@@ -240,6 +254,11 @@ export const support = chart.createStateConfig({
         'user.edit': editTheCase,
         ...keepAsItIs,
       },
+    },
+    /** The sentence proposed is not right: one in the user's own words. */
+    ownProblem: {
+      meta: { open: 'text', codeTalk: true, choices: [editCase, keepIt] },
+      on: { 'user.text': takeProblem, 'user.edit': editTheCase, ...keepAsItIs },
     },
     browsers: {
       meta: {
@@ -337,11 +356,14 @@ export const support = chart.createStateConfig({
     },
     preview: {
       meta: {
+        // "Nein, der Browser ist Firefox 140" need not press the button first.
+        open: 'browsers',
         choices: [
           {
             id: 'previewRight',
             event: { type: 'user.goOn' },
-            intents: ['yes', 'solved', 'contact_support'],
+            // "Senden", in front of a message, is about this message.
+            intents: ['yes', 'solved', 'contact_support', 'resend_email'],
           },
           { id: 'editProblem', event: { type: 'user.edit', field: 'problem' } },
           {
@@ -362,6 +384,7 @@ export const support = chart.createStateConfig({
       },
       on: {
         'user.goOn': { target: 'consent' },
+        'user.browsers': { target: 'route', actions: tellBrowsers },
         'user.edit': [edit('problem'), edit('browsers'), edit('contact'), editTheCase],
         'user.mailLanguage': {
           actions: { type: 'set', params: ({ event }) => ({ mailLanguage: event.language }) },

@@ -87,7 +87,11 @@ function addressLines(mail: SupportMail, say: Say): string[] {
   return [
     ...(registered === undefined
       ? mail.to === 'cisco'
-        ? [say('support.mail.registeredUnknown')]
+        ? [
+            mail.contact === undefined
+              ? say('support.mail.registeredUnknown')
+              : say('support.mail.registeredLikely', { contact: mail.contact }),
+          ]
         : []
       : [say('support.mail.registered', { address: registered })]),
     ...(mail.contact === undefined

@@ -28,6 +28,7 @@ export function dataBlocks({ answers, session, turns, startedAt }: ViewContext):
             references: { list: session.tickets.map((ticket) => ticket.reference) },
           }),
         ]),
+    text('data.shown.messages'),
     ...(told.length === 0 ? [text('data.shown.nothing')] : []),
   ];
 }

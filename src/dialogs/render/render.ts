@@ -177,7 +177,7 @@ function stepBlocks({ dialog }: Conversation, view: View, shown: Scene['shown'])
       : [{ kind: 'progress', at: step.progress[0], of: step.progress[1] } as const]),
     ...body,
     ...(view.ask ?? []),
-    ...inputBlock(step.open),
+    ...(view.field === false ? [] : inputBlock(step.open)),
   ];
 }
 

@@ -30,6 +30,8 @@ export interface ViewContext {
 export interface View {
   readonly body?: readonly DraftBlock[];
   readonly ask?: readonly DraftBlock[];
+  /** False where what can be typed only corrects what is shown: no field asks for it. */
+  readonly field?: false;
   /** Variables of the labels of single choices, by choice id. */
   readonly labels?: Readonly<Record<string, Readonly<Record<string, DraftVar>>>>;
 }

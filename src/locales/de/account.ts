@@ -79,6 +79,10 @@ export const account = {
     body: 'Gut. Ihr Platz hier bleibt gespeichert, kommen Sie einfach zurück, sobald Sie Antwort haben.',
     ask: 'Ist es erledigt?',
   },
+  withoutForm: {
+    body: 'Ohne das Formular gibt es kein Konto, und es kommt auch kein Mail mit einem Code. Füllen Sie es auf einem anderen Gerät oder später aus: Ihr Platz hier bleibt gespeichert.',
+    ask: 'Ist das Formular abgeschickt, oder soll ich Ihnen beim Anschreiben des Supports helfen?',
+  },
   done: {
     body: 'Geschafft: Ihr Cisco-Konto ist bereit. Wenn Ihre Firma Cisco Registered Partner werden will, ist das der nächste Schritt.',
     ask: 'Womit darf ich weiterhelfen?',

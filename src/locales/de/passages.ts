@@ -39,7 +39,9 @@ export const data = {
     trouble: { code: 'Code eingeben', page: 'Seite bedienen' },
     browsers: 'Browser: {{browsers}}',
     tickets: 'Meldungen an den Support: {{references}}',
-    nothing: 'Sonst keine Antworten.',
+    messages:
+      'Aufbewahrt wird auch der Wortlaut dieser Unterhaltung: alles, was Sie geschrieben haben, und meine Antworten. Unkenntlich sind darin nur Codes und Passwörter.',
+    nothing: 'Einzelne Antworten habe ich mir daraus nicht gemerkt.',
   },
 } as const;
 

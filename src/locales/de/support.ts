@@ -26,6 +26,10 @@ export const support = {
     customerNumber:
       'Bitte teilen Sie mir mit, welche {{facts.customerNumberName}} unsere Firma hat; ich brauche sie für die Registrierung als {{facts.partnerStatusName}}.',
   },
+  ownProblem: {
+    body: 'Gut, dann in Ihren Worten: was Sie tun wollten, und was geschieht.',
+    ask: 'Was ist das Problem, in einem Satz?',
+  },
   browsers: {
     body: 'Der Support braucht die Browser, die Sie verwendet haben, mit Version.',
     now: 'Bisher steht dort: {{browsers}}.',
@@ -54,13 +58,13 @@ export const support = {
   },
   consent: {
     bodyCisco:
-      'Die Meldung geht mit allem, was Sie gesehen haben, an Cisco ({{facts.ciscoSupportEmail}}), möglicherweise in die USA. Einmal verschickt, lässt sie sich nicht zurückholen.',
+      'Die Meldung ist mit allem, was Sie gesehen haben, für Cisco bestimmt ({{facts.ciscoSupportEmail}}), möglicherweise in den USA. Abschicken werden Sie sie selbst, aus Ihrem Mailprogramm: Ich verschicke keine Mails und gebe Ihnen nach Ihrem Ja den Link und die Texte dafür.',
     bodyOperator:
-      'Die Meldung geht mit allem, was Sie gesehen haben, an {{facts.operatorName}} ({{facts.operatorSupportEmail}}). Einmal verschickt, lässt sie sich nicht zurückholen.',
+      'Die Meldung ist mit allem, was Sie gesehen haben, für {{facts.operatorName}} bestimmt ({{facts.operatorSupportEmail}}). Abschicken werden Sie sie selbst, aus Ihrem Mailprogramm: Ich verschicke keine Mails und gebe Ihnen nach Ihrem Ja den Link und die Texte dafür.',
     ask: 'Sind Sie damit einverstanden?',
   },
   handedOver: {
-    body: 'Ihre Meldung ist bereit, die Referenz ist **{{reference}}**. Selbst verschicken kann ich noch keine Mails: Öffnen Sie den Link, oder kopieren Sie die Texte in Ihr Mailprogramm, und senden Sie die Meldung dort ab.',
+    body: 'Ihre Meldung ist bereit, die Referenz ist **{{reference}}**. Öffnen Sie den Link, oder kopieren Sie die Texte in Ihr Mailprogramm, und senden Sie die Meldung dort ab; erst dann ist sie unterwegs.',
     answer:
       'Die Antwort kommt per E-Mail an `{{contact}}`. Auch sie kann im Spam oder in der Quarantäne landen; schauen Sie dort nach.',
     ask: 'Womit darf ich weiterhelfen?',
@@ -81,13 +85,15 @@ export const support = {
       account: 'Cisco-Konto: Registrierung',
       activation: 'Cisco-Konto: Aktivierungsmail fehlt',
       page: 'Cisco-Konto: Seite funktioniert nicht',
-      login: 'Cisco-Konto: Anmeldung nicht möglich',
+      login: 'Cisco-Konto: Probleme bei der Anmeldung',
       partner: 'Registrierung als {{facts.partnerStatusName}}',
       customerNumber: '{{facts.customerNumberName}}',
     },
     greeting: 'Guten Tag',
     registered: 'Registriert mit der E-Mail-Adresse: {{address}}',
     registeredUnknown: 'Registriert mit der E-Mail-Adresse: nicht angegeben',
+    registeredLikely:
+      'Registriert mit der E-Mail-Adresse: vermutlich {{contact}} (gefragt wurde nach der Adresse der Registrierung)',
     answerTo: 'Antwort bitte an: {{contact}}',
     sent: 'Registrierungsformular abgeschickt: {{when}}',
     recency: {
@@ -170,6 +176,7 @@ export const supportChoices = {
   },
   keepIt: 'So lassen',
   problemProposed: 'Ja, so stimmt es',
+  problemOwn: 'Nein, in meinen Worten',
   browserUnknown: 'Weiss ich nicht',
   versionUnknown: 'Weiss ich nicht',
   contactMeant: 'Ja, genau',

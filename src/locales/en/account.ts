@@ -79,6 +79,10 @@ export const account = {
     body: 'Fine. Your place here stays stored, just come back when you have an answer.',
     ask: 'Is it done?',
   },
+  withoutForm: {
+    body: 'Without the form there is no account, and no e-mail with a code either. Fill it in on another device or later: your place here is kept.',
+    ask: 'Has the form been sent, or shall I help you write to support?',
+  },
   done: {
     body: 'Done: your Cisco account is ready. If your company wants to become a Cisco Registered Partner, that is the next step.',
     ask: 'What else can I help with?',

@@ -37,7 +37,9 @@ export const data = {
     trouble: { code: 'entering the code', page: 'using the page' },
     browsers: 'Browsers: {{browsers}}',
     tickets: 'Messages to support: {{references}}',
-    nothing: 'No other answers.',
+    messages:
+      'The wording of this conversation is kept too: everything you have written, and my answers. Only codes and passwords are unreadable in it.',
+    nothing: 'I have noted no single answers from it.',
   },
 } as const;
 

@@ -25,13 +25,17 @@ export const support = {
     customerNumber:
       'Please tell me which {{facts.customerNumberName}} our company has; I need it for the registration as a {{facts.partnerStatusName}}.',
   },
+  ownProblem: {
+    body: 'All right, in your own words then: what you wanted to do, and what happens.',
+    ask: 'What is the problem, in one sentence?',
+  },
   browsers: {
     body: 'Support needs the browsers that you used, with their versions.',
     now: 'So far it says: {{browsers}}.',
     ask: 'Which browsers are they, and in which version? For example “Edge 141 and Firefox 145”.',
   },
   version: {
-    body: 'The version mostly stands in the browser’s menu under “Help” or “About …”.',
+    body: 'You usually find the version in the browser’s menu, under “Help” or “About …”.',
     ask: 'Which version of {{browsers}} do you have?',
   },
   contact: {
@@ -52,13 +56,13 @@ export const support = {
   },
   consent: {
     bodyCisco:
-      'The message goes to Cisco ({{facts.ciscoSupportEmail}}), possibly in the USA, with everything you have seen. Once sent, it cannot be called back.',
+      'The message is for Cisco ({{facts.ciscoSupportEmail}}), possibly in the USA, with everything you have seen. You send it yourself, from your mail program: I do not send e-mails, and give you the link and the texts for it once you agree.',
     bodyOperator:
-      'The message goes to {{facts.operatorName}} ({{facts.operatorSupportEmail}}), with everything you have seen. Once sent, it cannot be called back.',
+      'The message is for {{facts.operatorName}} ({{facts.operatorSupportEmail}}), with everything you have seen. You send it yourself, from your mail program: I do not send e-mails, and give you the link and the texts for it once you agree.',
     ask: 'Do you agree to that?',
   },
   handedOver: {
-    body: 'Your message is ready, its reference is **{{reference}}**. I cannot send e-mails by myself yet: open the link, or copy the texts into your mail program, and send the message from there.',
+    body: 'Your message is ready, its reference is **{{reference}}**. Open the link, or copy the texts into your mail program, and send the message from there; only then is it on its way.',
     answer:
       'The answer comes by e-mail to `{{contact}}`. It may end up in spam or in the quarantine as well; please look there too.',
     ask: 'What else can I help with?',
@@ -79,13 +83,15 @@ export const support = {
       account: 'Cisco account: registration',
       activation: 'Cisco account: activation e-mail missing',
       page: 'Cisco account: page does not work',
-      login: 'Cisco account: log-in not possible',
+      login: 'Cisco account: problem with logging in',
       partner: 'Registration as a {{facts.partnerStatusName}}',
       customerNumber: '{{facts.customerNumberName}}',
     },
     greeting: 'Hello',
     registered: 'E-mail address registered with: {{address}}',
     registeredUnknown: 'E-mail address registered with: not stated',
+    registeredLikely:
+      'E-mail address registered with: probably {{contact}} (the user was asked for the address of the registration)',
     answerTo: 'Please answer to: {{contact}}',
     sent: 'Registration form sent: {{when}}',
     recency: {
@@ -166,6 +172,7 @@ export const supportChoices = {
   },
   keepIt: 'Leave it as it is',
   problemProposed: 'Yes, that is it',
+  problemOwn: 'No, in my own words',
   browserUnknown: 'I do not know',
   versionUnknown: 'I do not know',
   contactMeant: 'Yes, exactly',

@@ -82,6 +82,7 @@ export const supportViews: TopicViews = {
           : []),
       ],
       ask: [text('support.preview.ask')],
+      field: false,
     };
   },
   consent: ({ answers }) => ({
