@@ -22,6 +22,9 @@ export const QUESTIONS = [
   'cisco360',
   'alreadyHere',
   'status',
+  'whoAreYou',
+  'icpa',
+  'locator',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

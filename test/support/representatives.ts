@@ -65,7 +65,7 @@ function dates(): Meaning[] {
     { type: 'user.date', date: '2026-09-01' },
     { type: 'user.ambiguousDate', candidates: ['2027-04-03', '2027-03-04'] },
     { type: 'user.ambiguousDate', candidates: ['2026-04-03', '2026-03-04'] },
-    ...['noSuchDay', 'noSuchMonth', 'noSuchYear', 'notALeapYear', 'vague'].map(
+    ...['noSuchDay', 'noSuchMonth', 'noSuchYear', 'notALeapYear', 'vague', 'start'].map(
       (reason): Meaning => ({ type: 'user.badDate', reason, text: '31.02.2027' }),
     ),
   ];

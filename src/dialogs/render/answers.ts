@@ -36,6 +36,9 @@ function answerTo(
     case 'whichCountry':
     case 'cisco360':
     case 'alreadyHere':
+    case 'whoAreYou':
+    case 'icpa':
+    case 'locator':
       return [text(`questions.${question}`)];
     case 'whyAccount':
       return [

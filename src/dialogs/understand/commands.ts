@@ -5,6 +5,7 @@ import { phraseOf } from './phrase.ts';
 
 const MEANINGS: Readonly<Record<keyof typeof german, Meaning>> = {
   menu: { type: 'user.menu' },
+  goOn: { type: 'user.goOn' },
   back: { type: 'user.back' },
   restart: { type: 'user.restart' },
   support: { type: 'user.support' },

@@ -4,7 +4,9 @@ import { hints as german } from '../../locales/de/commands.ts';
 import { hints as english } from '../../locales/en/commands.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { topicOf } from '../../machines/topics.ts';
+import { asks } from './asks.ts';
 import { phraseOf } from './phrase.ts';
+import { speaksOfLapse, speaksOfStatus } from './slots/tellsExpiry.ts';
 
 const HINTS = Object.fromEntries(
   Object.keys(german).map((name) => {
@@ -38,6 +40,10 @@ export function asksAside(intent: Intent, text: string, step: string): boolean {
 function namesOtherLoginTrouble(text: string, step: string): boolean {
   const kind = loginTroubleIn(text);
   return topicOf(step) === 'trouble' && kind !== undefined && step !== `trouble.${kind}`;
+}
+
+function tellsLapse(text: string): boolean {
+  return !asks(text) && !hints('follows', text) && speaksOfLapse(text) && speaksOfStatus(text);
 }
 
 function loginTroubleIn(text: string) {
@@ -110,7 +116,10 @@ export function globalMeaning(intent: Intent, text: string, language: Language):
         ? { type: 'user.ask', question: 'validity' }
         : { type: 'user.topic', topic: 'renewal' };
     case 'expiry_consequences':
-      return { type: 'user.ask', question: 'consequences' };
+      // "Unser Partnerstatus ist abgelaufen" asks nothing: it is a matter for the renewal.
+      return tellsLapse(text)
+        ? { type: 'user.topic', topic: 'renewal' }
+        : { type: 'user.ask', question: 'consequences' };
     case 'contact_support':
       return hints('status', text)
         ? { type: 'user.ask', question: 'status' }

@@ -10,6 +10,11 @@ const WORDS_AT_MOST = 16;
 const NAMED: readonly (readonly [Question, RegExp])[] = [
   ['cisco360', new RegExp(`${german.asks360}|${english.asks360}`)],
   ['status', new RegExp(`${german.asksStatus}|${english.asksStatus}`)],
+  ['icpa', new RegExp(`${german.asksIcpa}|${english.asksIcpa}`)],
+  ['locator', new RegExp(`${german.asksLocator}|${english.asksLocator}`)],
+  ['chooseDistributor', new RegExp(`${german.asksBinding}|${english.asksBinding}`)],
+  ['whoAreYou', new RegExp(`${german.asksWho}|${english.asksWho}`)],
+  ['alreadyHere', new RegExp(`${german.asksAgain}|${english.asksAgain}`)],
 ];
 
 /** A small question that no label of the classifier stands for, told by its own words. */

@@ -3,10 +3,18 @@ import type { Browser } from '../../contracts/browser.ts';
 import type { News } from '../../contracts/effect.ts';
 import type { Intent } from '../../contracts/intent.ts';
 import type { Language } from '../../contracts/language.ts';
+import type { StepChoice } from '../../machines/step.ts';
 import { judged } from './judged.ts';
+import { phraseOf } from './phrase.ts';
 import type { DateReading } from './slots/dateReading.ts';
 import { readFacts } from './slots/facts.ts';
-import { speaksOfExpiry, speaksOfStatus, tellsExpiry } from './slots/tellsExpiry.ts';
+import {
+  speaksOfExpiry,
+  speaksOfOthers,
+  speaksOfStatus,
+  tellsExpiry,
+  tellsStart,
+} from './slots/tellsExpiry.ts';
 import type { TriedStep as ReadTriedStep } from './slots/tried.ts';
 
 /** Everything a message tells, whatever it is about. */
@@ -60,6 +68,8 @@ function triedStep(told: ReadTriedStep): TriedStep[] {
 }
 
 const ABOUT_MAIL: readonly Intent[] = ['no_activation_email', 'resend_email', 'not_solved'];
+const CORRECTS =
+  /^(?:nein|noe|nei|falsch|sorry|doch|nicht|sondern|korrektur|no|wrong|not|actually|correction)\b|\b(?:meinte|gemeint|meant|sondern|stimmt nicht)\b/;
 const ABOUT_RENEWAL: readonly Intent[] = ['renew', 'expiry_consequences'];
 
 /**
@@ -76,7 +86,9 @@ export function newsOf(
   },
 ): News | undefined {
   const mail = ABOUT_MAIL.includes(about.intent) || about.topic === 'activation';
-  const renewal = ABOUT_RENEWAL.includes(about.intent) || about.topic === 'renewal';
+  const renewal =
+    ABOUT_RENEWAL.includes(about.intent) ||
+    (about.topic === 'renewal' && about.intent !== 'no_activation_email');
   // In the middle of the steps "nichts hat geholfen" speaks of the one just tried.
   const everything = slots.triedAll && (about.asked || about.topic !== 'activation');
   const tried: TriedStep[] = everything
@@ -119,8 +131,25 @@ export function toldExpiry(
     intent === 'renew' ||
     (intent === 'expiry_consequences' && (atRest || !text.includes('?'))) ||
     ((intent === 'out_of_scope' || intent === 'become_partner') &&
-      (topic === 'renewal' || speaksOfStatus(text)));
+      (topic === 'renewal' || speaksOfStatus(text))) ||
+    // "abgelaufen am 20.11.2026", and nothing else is open: what else could it be?
+    ((atRest || (topic === 'renewal' && !text.includes('?'))) && !speaksOfOthers(text));
   const expiry = told ? expiryOf(slots.expiry) : {};
+  return Object.keys(expiry).length === 0 ? undefined : expiry;
+}
+
+/**
+ * The day that corrects the one just told ("nein, 15. Januar"), where the step offers another date;
+ * undefined where nothing is corrected.
+ */
+export function correctedExpiry(
+  text: string,
+  slots: SlotFacts,
+  choices: readonly StepChoice[],
+): News | undefined {
+  if (!choices.some(({ id }) => id === 'otherDate') || text.includes('?')) return undefined;
+  if (!CORRECTS.test(phraseOf(text)) || tellsStart(text)) return undefined;
+  const expiry = expiryOf(slots.date);
   return Object.keys(expiry).length === 0 ? undefined : expiry;
 }
 

@@ -1,19 +1,28 @@
+import type { Conversation } from '../../contracts/conversation.ts';
 import type { News } from '../../contracts/effect.ts';
 import type { Meaning } from '../../machines/events.ts';
-import type { OpenInput } from '../../machines/step.ts';
+import { choicesNow, type OpenInput } from '../../machines/step.ts';
+import { stepOf } from '../../machines/steps.ts';
 import { mailBrowsers } from '../../machines/supportMailOf.ts';
 import { judged } from './judged.ts';
 import type { Moment } from './moment.ts';
 import type { SlotFacts } from './news.ts';
+import { phraseOf } from './phrase.ts';
 import { readVersion } from './slots/browser.ts';
 import { readDate } from './slots/date.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
+import { speaksOfExpiry, speaksOfOthers, tellsStart } from './slots/tellsExpiry.ts';
+import { isVagueDate } from './slots/vagueDate.ts';
+
+/** More words than these beside a day make it one that is named in passing. */
+const WORDS_BESIDE = 6;
+const FEW_WORDS = 3;
 
 /** What the open input made of a text, and how much that says about the whole message. */
 export interface OpenReading {
   readonly event: Meaning;
   readonly news?: News;
-  readonly strength: 'exact' | 'day' | 'aside' | 'anything';
+  readonly strength: 'exact' | 'day' | 'passing' | 'aside' | 'anything';
 }
 
 /** Reads a text as the answer that a step waits for; undefined where it is none. */
@@ -27,9 +36,9 @@ export function readOpenInput(
     case 'email':
       return readEmail(text, slots);
     case 'date':
-      return readDay(text, moment, 'nearest');
+      return readDay(text, slots, moment, 'nearest');
     case 'futureDate':
-      return readDay(text, moment, 'future');
+      return readDay(text, slots, moment, 'future');
     case 'elapsed':
       return slots.elapsed === undefined
         ? undefined
@@ -84,40 +93,66 @@ function emailAttempt(text: string): string | undefined {
 
 function readDay(
   text: string,
+  slots: SlotFacts,
   { conversation, now }: Moment,
   prefer: 'nearest' | 'future',
 ): OpenReading | undefined {
-  const reading = readDate(text, now.toPlainDate(), conversation.session.language.code, prefer);
-  switch (reading?.kind) {
-    case undefined:
-      return undefined;
+  // Digits of an address are no day.
+  const rest = slots.emails.length === 0 ? text : text.replace(/\S+@\S+/gu, ' ');
+  const reading = readDate(rest, now.toPlainDate(), conversation.session.language.code, prefer);
+  if (reading === undefined) return isVagueDate(text) ? badDay('vague', text.trim()) : undefined;
+  // "Ich habe den Code am 20.11. erhalten" is about the code.
+  const others = speaksOfOthers(text) && !speaksOfExpiry(text);
+  if (others && wordsBeside(text, reading.text) > FEW_WORDS) return undefined;
+  if (reading.kind !== 'impossible' && tellsStart(text)) {
+    // Where "verlängert" answers the step, it is the answer.
+    return saysRenewed(conversation) ? undefined : badDay('start', reading.text);
+  }
+  const strength = isAllOf(text, reading.text, slots) ? 'day' : 'passing';
+  switch (reading.kind) {
     case 'date':
       return {
         event: { type: 'user.date', date: reading.date.toString() },
         news: {},
-        strength: 'day',
+        strength,
       };
     case 'ambiguous': {
       const [first, second] = reading.candidates;
       return {
         event: { type: 'user.ambiguousDate', candidates: [first.toString(), second.toString()] },
         news: {},
-        strength: 'day',
+        strength,
       };
     }
     case 'impossible':
-      return {
-        event: { type: 'user.badDate', reason: reading.reason, text: reading.text },
-        news: {},
-        strength: 'day',
-      };
+      return { ...badDay(reading.reason, reading.text), strength };
     case 'vague':
-      return {
-        event: { type: 'user.badDate', reason: 'vague', text: reading.text },
-        news: {},
-        strength: 'day',
-      };
+      return { ...badDay('vague', reading.text), strength };
   }
+}
+
+function badDay(reason: string, text: string): OpenReading {
+  return { event: { type: 'user.badDate', reason, text }, news: {}, strength: 'day' };
+}
+
+/** Whether the open step has a choice for what has been done by now. */
+function saysRenewed({ dialog, session }: Conversation): boolean {
+  const context = { answers: dialog.answers, session, paused: dialog.paused };
+  return choicesNow(stepOf(dialog.step).step, context).some(
+    ({ event }) => event.type === 'user.solved',
+  );
+}
+
+/** Whether a message is the day and hardly more, or is there to tell the day of expiry. */
+function isAllOf(text: string, day: string, slots: SlotFacts): boolean {
+  if (speaksOfExpiry(text)) return true;
+  const named = slots.browsers.length > 0 || slots.emails.length > 0;
+  return !named && wordsBeside(text, day) <= WORDS_BESIDE;
+}
+
+function wordsBeside(text: string, day: string): number {
+  const rest = phraseOf(text.replace(day, ' '));
+  return rest === '' ? 0 : rest.split(' ').length;
 }
 
 /** Browsers by name, or a version alone for the one that is known. */

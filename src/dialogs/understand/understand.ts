@@ -5,23 +5,27 @@ import type { InputContent } from '../../contracts/input.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { GLOBAL_CHOICES } from '../../machines/globalChoices.ts';
-import { choicesNow, type StepChoice } from '../../machines/step.ts';
+import { choicesNow } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { readCommand } from './commands.ts';
 import { choiceForIntent } from './globalMeaning.ts';
-import { classify } from './intent/model.ts';
+import { goOnIn } from './goOn.ts';
 import type { Models } from './intent/modelFile.ts';
 import { intentMeaning } from './intentMeaning.ts';
 import { detectLanguage } from './language.ts';
+import { matterOf } from './matterOf.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
-import { newsOf, readSlots, toldExpiry } from './news.ts';
+import { correctedExpiry, newsOf, readSlots, toldExpiry } from './news.ts';
 import { type OpenReading, readOpenInput } from './openInput.ts';
 import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { problemBeside } from './problemBeside.ts';
+import { readBareTried } from './slots/bareTried.ts';
 import { readLanguageWish } from './slots/language.ts';
+import { isOtherTongue } from './slots/otherTongue.ts';
+import { bestOf, type Weighed, weighedIn } from './weighed.ts';
 
 /** What a message means, and what it told besides. */
 export interface Understood {
@@ -34,8 +38,6 @@ export interface Understood {
 
 /** Below this the classifier's best guess is not acted upon. */
 const SURE_ENOUGH = 0.35;
-/** A step's own meanings are this much likelier than the same words elsewhere. */
-const STEP_BOOST = 1.8;
 /** From here on a move is meant even where any text is an answer. */
 const CERTAIN = 0.9;
 const SHORT_WORDS = 6;
@@ -83,18 +85,27 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
 
   const offered = offeredByNumber(text, moment) ?? offeredByLabel(text, moment);
   if (offered !== undefined) return { event: offered };
-  const command = readCommand(text) ?? readNamedQuestion(text);
+  const command = readCommand(text);
+  const { step } = stepOf(dialog.step);
+  const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
+  if (command?.type === 'user.goOn') return { event: goOnIn(choices, conversation) };
   if (command !== undefined) return { event: command };
 
-  const { step } = stepOf(dialog.step);
   const detected = detectLanguage(models.language, text);
-  const slots = readSlots(text, now, session.language.code);
-  const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
-  const whole = classify(models.intent, text);
+  const question = readNamedQuestion(text);
+  if (question !== undefined) {
+    return detected.language === undefined
+      ? { event: question }
+      : { event: question, language: detected.language };
+  }
+  const named = readSlots(text, now, session.language.code);
+  const bare = step.open === 'tried' && !text.includes('?') ? readBareTried(text) : [];
+  const slots = bare.length === 0 ? named : { ...named, tried: bare };
+  const whole = matterOf(text, slots, models);
   const beside = slots.tried.length === 0 ? undefined : problemBeside(text, whole, models);
-  const { ranked: asRead } = beside ?? whole;
-  const ranked = boosted(asRead, choices);
-  const best = ranked[0] ?? { intent: 'out_of_scope' as const, score: 0, own: undefined };
+  const read = beside ?? whole;
+  const ranked = weighedIn(read.ranked, choices);
+  const best = bestOf(ranked, { text, topic: topicOf(dialog.step) }, read, models);
   const language = detected.language;
   const told = (event: Meaning, news?: News): Understood => ({
     event,
@@ -119,6 +130,13 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   });
   if (expiry !== undefined) {
     return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...expiry });
+  }
+  const corrected = correctedExpiry(text, slots, choices);
+  if (corrected !== undefined) {
+    return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...corrected });
+  }
+  if (isOtherTongue(text)) {
+    return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
   const meant = readOwnWords(text, choices);
   if (meant !== undefined) return told(meant.event, news);
@@ -151,25 +169,6 @@ function withProblem(event: Meaning, text: string, news: News | undefined): News
   return event.type === 'user.case' && whole ? { ...news, problem: text.trim() } : news;
 }
 
-interface Weighed {
-  readonly intent: ReturnType<typeof classify>['intent'];
-  readonly score: number;
-  /** The step's choice that declares this intent. */
-  readonly own: StepChoice | undefined;
-}
-
-function boosted(
-  ranked: ReturnType<typeof classify>['ranked'],
-  choices: readonly StepChoice[],
-): Weighed[] {
-  return ranked
-    .map(({ intent, score }) => {
-      const own = choices.find((choice) => choice.intents?.includes(intent));
-      return { intent, own, score: own === undefined ? score : Math.min(1, score * STEP_BOOST) };
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
 /** Whether what the open input read is what the message is about. */
 function takesOpenInput(open: OpenReading, text: string, best: Weighed): boolean {
   const words = phraseOf(text).split(' ').length;
@@ -182,6 +181,8 @@ function takesOpenInput(open: OpenReading, text: string, best: Weighed): boolean
         (best.score >= QUITE_SURE && ELSEWHERE.has(best.intent)) ||
         (best.intent === 'expiry_consequences' && text.includes('?'))
       );
+    case 'passing':
+      return !(best.score >= SURE_ENOUGH && ELSEWHERE.has(best.intent));
     // A program or browser named in passing does not hide "still nothing" or "it is here".
     case 'aside':
       return best.own === undefined || best.score < SURE_ENOUGH || words <= 3;

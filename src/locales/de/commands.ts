@@ -10,7 +10,12 @@ export const commands = {
     '/menu',
     '/start',
     '/hilfe',
+    'stop',
+    'stopp',
+    'abbrechen',
+    'abbruch',
   ],
+  goOn: ['weiter', 'fortfahren', 'wiiter', 'witer'],
   back: ['zurück', 'zurueck', 'zruck', 'zrugg', '/zurück', '/zurueck', '/back'],
   restart: ['neustart', 'neu starten', 'von vorne', 'neu beginnen', '/neu', '/restart'],
   support: ['support', 'mensch', '/support'],
@@ -26,6 +31,7 @@ export const hints = {
   validity: 'wie lang|gueltig|gilt|giltet|dauert',
   supported:
     'unterstuetzt|welche[nrm]? browser|welche version|laeuft .* mit|geht .* mit|brauche ich|muss .* (chrome|edge|firefox|safari)',
+  follows: '\\b(was|wenn|falls|folgen|konsequenz\\w*|passiert)\\b',
   where: '\\bwo\\b|\\bwohin?\\b|welches feld',
   predecessor: 'vorgaenger|frueher\\w* mitarbeit|ehemalig|ausgetreten|nachfolg',
   mfa: '\\bmfa\\b|\\b2fa\\b|zwei ?faktor|authenticator|\\bduo\\b|neues handy|neus handy|natel|handy verloren',
@@ -33,9 +39,19 @@ export const hints = {
   password: 'passwor|passwrot|passwoert|kennwort|\\bpw\\b',
   fresh: '(eben|gerade|grad|frisch|neu) (registriert|erstellt|aktiviert|eroeffnet)|compliance',
   programme: '\\b360\\b|partnerprogramm',
-  status: 'stand|status|angekommen|verschickt',
+  status: '\\bstand\\b|\\bstatus\\b|angekommen|verschickt',
   /** Questions told by their words alone. */
   asks360: '\\bcisco 360\\b|\\b360 (partner|programm)|partnerprogramm 360',
+  asksIcpa:
+    '^(und )?(was|wofuer) (genau )?(ist|isch|bedeutet|heisst|steht) .*\\b(icpa|indirect channel partner agreement)\\b',
+  asksLocator:
+    '^(und )?(was|wozu|wofuer) (genau )?(ist|isch|bedeutet|heisst|dient|braucht) .*partner ?locator',
+  asksBinding:
+    '(verpflichte[tn]?|bindet|binde) (mich|uns|ich mich|das|es|mi|oes|ues)|(bin ich|sind wir|binden wir uns|ist das) .*(gebunden|verpflichtet|verbindlich)|exklusiv',
+  asksWho:
+    '^(und )?(wer|was) (bist|sind) (du|sie)( eigentlich| genau| denn)?$|(bist|bisch|sind|sprech\\w*|rede|chatte) .*\\b(du|sie|ich|mit einem|mit einer)\\b.*(mensch\\w*|roboter|bot|maschine|ki|person|automat)$|^(wer isch das|wer bisch( du)?|mit wem (rede|schreibe|spreche|chatte) ich)',
+  asksAgain:
+    '^(bitte )?(erklaer\\w*|erklaer|erklaere|zeig\\w*|sag\\w*|wiederhol\\w*)( sie)?( mir| es| das| mir das| mir es| bitte)*( (nochmals?|nomal|noch ?mal|noch einmal|erneut|genauer|bitte))+$|^(bitte )?(nochmals?|noch ?mal|noch einmal) (erklaeren|zeigen|bitte)( bitte)?$|^(das |ich |sorry )?(verstehe?|verstah|verstan|versteh) (ich |i |das |es )*(nicht|noed|nid|ned|nuet)( ganz)?$|^ich verstehe (das |es )?nicht$|^(das )?(habe?|ha) (ich |i )?(das )?(nicht|noed|nid) verstanden$',
   asksStatus:
     '(was ist|was isch|stand|wo ist|wo isch|wie stehts|wie steht es) .*(mein|mini|minere|unser|oiser)\\w* (meldung|meldig|anfrage|aafrag|ticket|nachricht)|(mein|unser)\\w* (meldung|anfrage|ticket|nachricht)( an den support)? .*(beantwortet|angekommen|verschickt|gesendet|bearbeitet)|antwort (vom|von) (support|cisco) .*(da|gekommen|erhalten)',
 } as const;

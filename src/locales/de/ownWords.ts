@@ -13,6 +13,11 @@ export const ownWords = {
     '(darf|kann|doerf|chan|cha) .*(nicht|noed|nid|ned) (unterschreib|unterschriib|zeichn|signier)|(keine?|kei) (unterschrift|zeichnung|vollmacht|prokura|berechtigung)|(chef|chefin|geschaeftsleitung|vorgesetzte[rn]?|direktor|direktorin|inhaber|inhaberin) (muss|unterschreib|entscheid|macht)|muss (der|die|mein|meine|min) (chef|chefin|geschaeftsleitung)',
   noButton:
     '(knopf|button|option|schaltflaeche|menuepunkt|link).*(fehlt|(nicht|noed|nid|ned|nirgends)|gibt es|verschwunden)|(finde|sehe|gseh|find|habe).*(keine?n?|nicht|noed|nid|ned|kei) .*(knopf|button|option|schaltflaeche|menuepunkt|verlaenger)|(kein|kei) (knopf|button|option)',
+  notListed:
+    '(also|distributor|name|firma).*(nicht|noed|nid|ned|nirgends|fehlt).*(liste|auswahl|aufgefuehrt|finden|zu finden)|(finde|find|sehe|gseh) .*also .*(nicht|noed|nid|ned|nirgends)|(also|distributor) (fehlt|steht nicht|ist nicht da)',
+  distributorChosen:
+    '^(?!.*\\b(nicht|noed|nid|ned|nicht|welche\\w*|kein\\w*)\\b).*\\b(ausgewaehlt|gewaehlt|gwaehlt|usgwaehlt)$',
+  datesNoted: '^(?!.*(nicht|noed|nid|ned)).*(notiert|eingetragen|gemerkt|gespeichert|iitrait)$',
   isPartner:
     '(sind|sy|si|sind mer|simmer|ist) .*(schon|bereits|scho|laengst) .*partner|(schon|bereits|scho) (registered |registrierter? )?partner',
   notPartner:

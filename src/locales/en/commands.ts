@@ -1,5 +1,6 @@
 export const commands = {
-  menu: ['menu', 'main menu', 'overview', '/menu', '/help'],
+  menu: ['menu', 'main menu', 'overview', '/menu', '/help', 'stop', 'cancel', 'quit', 'exit'],
+  goOn: ['next', 'continue', 'go on'],
   back: ['back', 'go back', '/back'],
   restart: ['restart', 'start over', 'start again', '/restart'],
   support: ['support', 'human', 'agent', '/support'],
@@ -14,6 +15,7 @@ export const hints = {
   validity: 'how long|valid|last for|expire every|how often',
   supported:
     'support(ed|s)? browser|which browser|what browser|which version|work (in|with|on)|do i need|is (chrome|edge|firefox|safari)',
+  follows: '\\b(what|if|consequences?|happens?)\\b',
   where: '\\bwhere\\b|which field',
   predecessor:
     'predecessor|former (colleague|employee)|left the company|previous (admin|employee|owner)',
@@ -22,8 +24,17 @@ export const hints = {
   password: 'password|passwort|pasword|\\bpwd\\b',
   fresh: 'just (registered|created|activated|signed up)|new account|compliance|on hold',
   programme: '\\b360\\b|partner program',
-  status: 'status|arrived|sent out',
+  status: '\\bstatus\\b|arrived|sent out',
   asks360: '\\b360 partner|partner program(me)? 360',
+  asksIcpa:
+    '^(and )?(what (exactly )?(is|does|are)|what s) .*\\b(icpa|indirect channel partner agreement)\\b',
+  asksLocator: '^(and )?(what (exactly )?(is|are)|what s) .*partner ?locator',
+  asksBinding:
+    '(does|will|do|would) (that|this|it|i|we) (bind|commit|oblige)|(am i|are we|is (it|that|this)) (bound|binding|obliged|committed|exclusive)',
+  asksWho:
+    '^(and )?(who|what) are you( exactly| really)?$|^(are|am) (you|i) (really |talking to |chatting with |speaking to )?(an? )?(real )?(bot|robot|human|person|machine|ai|real)( being)?$',
+  asksAgain:
+    '^(please |pls |plz |can you |could you )*(explain|show|repeat|say)( it| that| this| me| to me)*( (again|once more|please|pls))+$|^(please |pls )?(explain|repeat) (it|that|this)$|^(again|once more) (please|pls)$|^(sorry )?i (don t|do not|dont|didn t|did not) (understand|get)( that| it| this)?$',
   asksStatus:
     '(what about|what happened (to|with)|status of|where is) (my|our|the) (message|request|ticket)|(my|our) (message|request|ticket)( to support)? .*(answered|arrived|sent|received|processed)|(answer|reply) from (support|cisco) yet',
 } as const;

@@ -9,6 +9,10 @@ export const ownWords = {
     '(may not|can not|cannot|can t|cant|am not allowed to|not authori[sz]ed to|no authority to) sign|no authority|(boss|manager|director|owner|ceo|management) (must|has to|have to|signs|decides)',
   noButton:
     '(button|option|link|menu item).*(missing|not there|gone|isn t|is not|nowhere)|(no|can t find|cannot find|don t see|do not see) .*(button|option|link)',
+  notListed:
+    '(also|distributor|name) (is|s|isn t|does|doesn t).*(not|n t|missing).*(list|listed|there|shown|appear)|(can t|cannot|do not|don t) (find|see) also\\b',
+  distributorChosen: '^(?!.*(not|n t)\\b).*\\b(selected|chosen|picked)( it| also)?$',
+  datesNoted: '^(?!.*(not|n t)\\b).*\\b(noted|saved|written down|in my calendar)$',
   isPartner: '(are|is|we re) .*already .*partner|already (a |an )?(registered |cisco )?partner',
   notPartner: 'not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
   first: '\\b(first|former|upper)\\b',

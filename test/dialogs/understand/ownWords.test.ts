@@ -24,6 +24,14 @@ describe('words for which the classifier has no label', () => {
     ['renewal.how', 'dä Knopf gits bi mir nöd', 'noButton'],
     ['renewal.how', 'ich sehe die Option nirgends', 'noButton'],
     ['renewal.how', 'the button is missing', 'noButton'],
+    ['partner.distributor', 'also ist nicht in der liste', 'notListed'],
+    ['partner.distributor', 'ich finde ALSO nirgends', 'notListed'],
+    ['partner.distributor', 'ALSO is not on the list', 'notListed'],
+    ['partner.distributor', 'habe ALSO gewählt', 'distributorChosen'],
+    ['partner.distributor', 'ALSO ausgewählt', 'distributorChosen'],
+    ['partner.distributor', 'also is selected', 'distributorChosen'],
+    ['renewal.dates', 'notiert', 'datesNoted'],
+    ['renewal.dates', 'noted', 'datesNoted'],
     ['renewal.which', 'der zweite', 'reading.second'],
     ['renewal.which', 'the first one', 'reading.first'],
     ['renewal.how', 'das darf ich hier nicht', 'cannotHere'],
@@ -39,6 +47,7 @@ describe('words for which the classifier has no label', () => {
   });
 
   test('what is there is not what is missing', () => {
+    expect(meant('partner.distributor', 'habe noch nicht gewählt')).toBeUndefined();
     expect(meant('partner.ready', 'Kundennummer habe ich')).toBeUndefined();
     expect(meant('renewal.how', 'den Knopf habe ich gefunden')).toBeUndefined();
   });

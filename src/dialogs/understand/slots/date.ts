@@ -23,6 +23,9 @@ function direction(text: string, prefer: Preference): Preference {
   return AHEAD.test(folded) ? 'future' : prefer;
 }
 
+/** What follows "vom … bis": of a span the end is meant. */
+const SPAN = /\b(?:vom|von|from|ab)\b.*\d.*\b(?:bis|until|till|to)\b(.+)$/isu;
+
 /**
  * Reads the date that a text in German, English or Swiss German speaks of, whatever `language`
  * says; `language` settles only words that both have ("do", "i", "sun"). A missing year or week is
@@ -35,6 +38,9 @@ export function readDate(
   language: 'de' | 'en',
   prefer: Preference,
 ): DateReading | undefined {
+  const until = SPAN.exec(text)?.[1];
+  const end = until === undefined ? undefined : readDate(until, today, language, prefer);
+  if (end !== undefined) return end;
   const context: DateContext = { today, language, prefer: direction(text, prefer) };
   const numeric = readNumericDate(text, context);
   if (numeric !== undefined && numeric.kind !== 'impossible') return numeric;

@@ -1,5 +1,5 @@
 import { shortWeekdayOf, weekdayOf } from './calendarWords.ts';
-import { choose, type DateContext, type DateReading } from './dateReading.ts';
+import type { DateContext, DateReading } from './dateReading.ts';
 import { fold } from './fold.ts';
 import { readTimeSpan, spanDuration } from './timeSpan.ts';
 import type { Token } from './tokenise.ts';
@@ -12,6 +12,7 @@ const LAST = set(
 const NEXT = set(
   'next nächsten nächste nächster nächstes nächstem nächscht nächschte nächschti nächschts nöchscht nöchschte nöchschti kommenden kommende kommender chunnt coming following',
 );
+const THIS = set('this diesen dieser diese dieses disen dise disi disä');
 const SINCE = set('seit sit since siit syt sid');
 const WEEK = set('woche wuche wuchä week');
 const HABITUAL = set('jeden jede every each');
@@ -110,9 +111,23 @@ function weekAfter(
   return undefined;
 }
 
+/** The same where it stands before the weekday: "nächste Woche Montag", "this week Friday". */
+function weekBefore(
+  tokens: readonly Token[],
+  index: number,
+): { weeks: number; start: number } | undefined {
+  let at = index - 1;
+  while (['am', 'on', ','].includes(tokens[at]?.word ?? '')) at--;
+  const modifier = tokens[at - 1];
+  if (modifier === undefined || !WEEK.has(tokens[at]?.word ?? '')) return undefined;
+  if (NEXT.has(modifier.word)) return { weeks: 1, start: modifier.start };
+  if (LAST.has(modifier.word)) return { weeks: -1, start: modifier.start };
+  return THIS.has(modifier.word) ? { weeks: 0, start: modifier.start } : undefined;
+}
+
 /**
- * "letzten Freitag" is the latest before today, "nächsten Freitag" the first after it, a bare
- * weekday the one that `prefer` asks for (the nearest never later than six days).
+ * "letzten Freitag" is the latest before today, "nächsten Freitag" the first after it, "diesen
+ * Freitag" and a bare weekday the coming one, unless `prefer` asks for the past.
  */
 export function readWeekday(
   text: string,
@@ -122,22 +137,30 @@ export function readWeekday(
   const { today, language } = context;
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]?.word ?? '';
-    const modified = LAST.has(before) || NEXT.has(before);
+    const modified = LAST.has(before) || NEXT.has(before) || THIS.has(before);
+    const inWeek = weekBefore(tokens, index);
     const weekday =
       weekdayOf(token.word) ??
-      (modified || tokens.length === 1 ? shortWeekdayOf(token.word, language) : undefined);
+      (modified || inWeek !== undefined || tokens.length === 1
+        ? shortWeekdayOf(token.word, language)
+        : undefined);
     if (weekday === undefined || HABITUAL.has(before)) continue;
-    const week = weekAfter(tokens, index);
-    const start = modified ? (tokens[index - 1]?.start ?? token.start) : token.start;
-    const matched = text.slice(start, week?.end ?? token.end);
+    const after = inWeek === undefined ? weekAfter(tokens, index) : undefined;
+    const week = inWeek ?? after;
+    const start =
+      inWeek?.start ?? (modified ? (tokens[index - 1]?.start ?? token.start) : token.start);
+    const matched = text.slice(start, after?.end ?? token.end);
     const ahead = (weekday - today.dayOfWeek + 7) % 7;
     const back = (today.dayOfWeek - weekday + 7) % 7;
     let date: Temporal.PlainDate | undefined;
-    if (week !== undefined) date = monday(today).add({ weeks: week.weeks, days: weekday - 1 });
+    if (week !== undefined) date = monday(today).add({ days: 7 * week.weeks + weekday - 1 });
     else if (LAST.has(before)) date = today.subtract({ days: back === 0 ? 7 : back });
     else if (NEXT.has(before)) date = today.add({ days: ahead === 0 ? 7 : ahead });
     else if (SINCE.has(before)) date = today.subtract({ days: back });
-    else date = choose([today.add({ days: ahead }), today.subtract({ days: back })], context);
+    else if (THIS.has(before)) date = today.add({ days: ahead });
+    else
+      date =
+        context.prefer === 'past' ? today.subtract({ days: back }) : today.add({ days: ahead });
     if (date !== undefined) return { kind: 'date', date, approximate: false, text: matched };
   }
   return undefined;

@@ -1,0 +1,24 @@
+import { shapes as german } from '../../locales/de/shapes.ts';
+import { shapes as english } from '../../locales/en/shapes.ts';
+import { phraseOf } from './phrase.ts';
+
+const either = (name: keyof typeof german): RegExp =>
+  new RegExp(`${german[name]}|${english[name]}`, 'u');
+const QUESTION = either('question');
+const WHAT_IS = either('whatIs');
+const UNDONE = either('undone');
+
+/** Whether a text asks: by its mark, or by the order of its words ("ist er angenommen"). */
+export function asks(text: string): boolean {
+  return text.includes('?') || QUESTION.test(phraseOf(text));
+}
+
+/** Whether a text asks what something is. */
+export function asksWhatItIs(text: string): boolean {
+  return WHAT_IS.test(phraseOf(text));
+}
+
+/** Whether a text tells of something that went wrong, or that is still to be done. */
+export function soundsUndone(text: string): boolean {
+  return UNDONE.test(phraseOf(text));
+}

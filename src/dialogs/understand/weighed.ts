@@ -1,0 +1,58 @@
+import type { Intent } from '../../contracts/intent.ts';
+import type { StepChoice } from '../../machines/step.ts';
+import { asks, asksWhatItIs, soundsUndone } from './asks.ts';
+import { type Classification, classify, type Ranked } from './intent/model.ts';
+import type { Models } from './intent/modelFile.ts';
+import { speaksOfRenewal } from './slots/tellsExpiry.ts';
+
+/** An intent with its weight in the open step. */
+export interface Weighed {
+  readonly intent: Intent;
+  readonly score: number;
+  /** The step's choice that declares this intent. */
+  readonly own: StepChoice | undefined;
+}
+
+/** A step's own meanings are this much likelier than the same words elsewhere. */
+const STEP_BOOST = 1.8;
+/** What leads on must be clear by itself: a wrong "done" cannot be seen by the user. */
+const CLEAR_BY_ITSELF = 0.5;
+const LEADS_ON: ReadonlySet<Intent> = new Set<Intent>(['solved', 'yes']);
+const NOTHING: Weighed = { intent: 'out_of_scope', score: 0, own: undefined };
+
+/** All intents by their weight in a step that offers these choices. */
+export function weighedIn(ranked: readonly Ranked[], choices: readonly StepChoice[]): Weighed[] {
+  return ranked
+    .map(({ intent, score }) => {
+      const own = choices.find((choice) => choice.intents?.includes(intent));
+      return { intent, own, score: own === undefined ? score : Math.min(1, score * STEP_BOOST) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * The heaviest, or nothing where it may not lead on: a question is never "done", nor is what is
+ * only faintly like it, and who asks what something is has answered nothing.
+ */
+export function bestOf(
+  weighed: readonly Weighed[],
+  { text, topic }: { readonly text: string; readonly topic: string },
+  whole: Classification,
+  models: Models,
+): Weighed {
+  const best = weighed[0] ?? NOTHING;
+  const moves = best.own !== undefined && !['user.ask', 'user.topic'].includes(best.own.event.type);
+  if (moves && asksWhatItIs(text)) return NOTHING;
+  if (!LEADS_ON.has(best.intent)) return best;
+  const raw = whole.ranked.find(({ intent }) => intent === best.intent)?.score ?? 0;
+  if (best.own !== undefined && raw < CLEAR_BY_ITSELF) return NOTHING;
+  if (best.intent === 'solved' && soundsUndone(text)) return NOTHING;
+  // "Wir haben verlängert" is no form that has been sent.
+  if (topic !== 'renewal' && speaksOfRenewal(text)) return NOTHING;
+  if (!asks(text)) return best;
+  // "Mail ist da, wo gebe ich den Code ein?" tells before it asks.
+  const told = /^(.+)[,.;!]\s*[^,.;!]+\?\s*$/su.exec(text)?.[1];
+  if (told === undefined || asks(told)) return NOTHING;
+  const first = classify(models.intent, told);
+  return first.intent === best.intent && first.score >= CLEAR_BY_ITSELF ? best : NOTHING;
+}
