@@ -258,6 +258,7 @@ export const renewal = chart.createStateConfig({
     /** The dates still ahead, to copy. */
     dates: {
       meta: {
+        open: 'date',
         choices: [
           { id: 'datesNoted', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
           { ...otherDate, intents: ['no'] },
@@ -266,6 +267,11 @@ export const renewal = chart.createStateConfig({
       on: {
         'user.goOn': { target: 'done' },
         'user.no': { target: 'expiry', actions: dropExpiry },
+        'user.date': [
+          { guard: 'sameExpiry', actions: say('renewal.dates.same') },
+          { target: 'standing', actions: setTypedDate },
+        ],
+        'user.ambiguousDate': { target: 'which', actions: setCandidates },
       },
     },
     done: {

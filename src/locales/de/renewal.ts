@@ -58,7 +58,7 @@ export const renewal = {
     lapsed:
       'Gibt es die Option noch, nehmen Sie sie. Ist sie weg, hilft «Option fehlt»; bewerben Sie sich nicht vorschnell neu.',
     noDate:
-      'Möglich ist das laut {{facts.distributorName}} ab {{facts.renewalOpensDays}} Tage vor Ablauf; danach gewährt Cisco maximal {{facts.graceDays}} Tage Aufschub.',
+      'Möglich ist das laut {{facts.distributorName}} frühestens {{facts.renewalOpensDays}} Tage vor Ablauf; danach gewährt Cisco maximal {{facts.graceDays}} Tage Aufschub.',
     ask: 'Hat es geklappt?',
   },
   noButton: {
@@ -98,6 +98,7 @@ export const renewal = {
     past: '{{date}} liegt nicht in der Zukunft; das neue Ablaufdatum müsste später sein.',
   },
   dates: {
+    same: 'Genau, dieses Datum steht schon da.',
     body: 'Diese Daten liegen noch vor Ihnen; tragen Sie sie gleich im Kalender ein.',
     none: 'Ohne Ablaufdatum kann ich keine Daten ausrechnen; es steht in Ihrem Cisco-Konto.',
     over: 'Von diesen Daten liegt keines mehr vor Ihnen; das letzte war {{graceEnds}}.',

@@ -74,7 +74,7 @@ export const trouble = {
   },
   allTried:
     'Damit ist probiert, was Sie selbst tun können. Jetzt hilft der Support; was ich schon weiss, fülle ich aus.',
-  loginToSupport: 'Dann hilft der Support weiter; was ich schon weiss, fülle ich aus.',
+  loginToSupport: 'Dann schreiben wir dem Support; was ich schon weiss, fülle ich aus.',
   blocked: {
     body: 'Kein Problem, das geht auf verwalteten Geräten oft nicht selbst. Hier ein fertiger Text für Ihre IT; kopieren und schicken genügt.',
     forIt: 'Text für Ihre IT',

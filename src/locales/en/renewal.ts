@@ -97,6 +97,7 @@ export const renewal = {
     past: '{{date}} is not in the future; the new expiry date should be later.',
   },
   dates: {
+    same: 'Right, that is the date already there.',
     body: 'These dates are still ahead of you; best put them into your calendar now.',
     none: 'Without an expiry date I cannot work out any dates; it is in your Cisco account.',
     over: 'None of these dates is ahead of you any more; the last one was {{graceEnds}}.',

@@ -73,7 +73,7 @@ export const trouble = {
     ask: 'Can you sign in now?',
   },
   allTried: 'That is what you can try yourself. Now support helps; what I know already I fill in.',
-  loginToSupport: 'Then support helps; what I know already I fill in.',
+  loginToSupport: 'Let us write to support, then; what I know already I fill in.',
   blocked: {
     body: 'No problem, on managed machines one often cannot do this oneself. Here is a ready text for your IT; copying and sending it is enough.',
     forIt: 'Text for your IT',

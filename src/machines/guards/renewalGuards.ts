@@ -10,6 +10,9 @@ export const renewalGuards = {
   expiryAmbiguous: ({ context, event }: GuardScope) =>
     context.answers.expiryCandidates !== undefined && event.news?.expiry === undefined,
   expiryKnown: ({ context }: GuardScope) => context.answers.expiry !== undefined,
+  /** The day that is known already, typed once more. */
+  sameExpiry: ({ context, event }: GuardScope) =>
+    event.type === 'user.date' && event.date === context.answers.expiry,
   /** Where the user stands on the day of the event. */
   standingIs: ({ context, event }: GuardScope, kind: RenewalStanding['kind']) => {
     const { expiry } = context.answers;

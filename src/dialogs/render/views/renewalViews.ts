@@ -47,6 +47,7 @@ export const renewalViews: TopicViews = {
   dates: (context) => ({
     body: datesAhead(context),
     ask: [text('renewal.dates.ask')],
+    field: false,
   }),
 };
 
