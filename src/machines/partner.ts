@@ -60,7 +60,13 @@ const toMissing = [
 export const partner = chart.createStateConfig({
   initial: 'enter',
   states: {
-    enter: { always: [{ guard: 'notPartnerYet', target: 'ready' }, { target: 'already' }] },
+    enter: {
+      always: [
+        { guard: 'notPartnerYet', target: 'ready' },
+        { guard: 'toldPartner', target: 'associate' },
+        { target: 'already' },
+      ],
+    },
     already: {
       meta: {
         choices: [alreadyNo, alreadyYes, { id: 'notSure', event: { type: 'user.notSure' } }],

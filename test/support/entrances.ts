@@ -13,6 +13,7 @@ const NEWS: readonly Answers[] = [
   { expiry: '2026-11-20' },
   { expiryCandidates: ['2027-04-03', '2027-03-04'] },
   { alreadyPartner: 'no' },
+  { alreadyPartner: 'yes' },
   { browsers: [{ name: 'chrome', version: '142' }], contact: 'anna@firma.ch' },
   { supportCase: 'login', problem: 'Die Anmeldung geht nicht.', handedOver: true },
 ];

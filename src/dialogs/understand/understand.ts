@@ -135,7 +135,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (corrected !== undefined) {
     return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...corrected });
   }
-  if (isOtherTongue(text)) {
+  if (language === undefined && isOtherTongue(text)) {
     return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
   const meant = readOwnWords(text, choices);
@@ -160,7 +160,22 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (event.type === 'user.ask' && slots.browsers[0] !== undefined) {
     return told({ ...event, browser: slots.browsers[0].name }, news);
   }
+  if (event.type === 'user.topic' && event.topic === 'partner') {
+    return told(event, withPartner(text, news));
+  }
   return told(event, news);
+}
+
+/** Whether the company is a partner already, where the wish to become one says so. */
+function withPartner(text: string, news: News | undefined): News | undefined {
+  switch (readOwnWords(text, stepOf('partner.already').step.choices)?.id) {
+    case 'alreadyYes':
+      return { ...news, alreadyPartner: 'yes' };
+    case 'alreadyNo':
+      return { ...news, alreadyPartner: 'no' };
+    default:
+      return news;
+  }
 }
 
 /** Whoever answers what it is about with a whole sentence has told the problem as well. */
