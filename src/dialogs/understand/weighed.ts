@@ -3,7 +3,12 @@ import type { StepChoice } from '../../machines/step.ts';
 import { asks, asksWhatItIs, soundsUndone } from './asks.ts';
 import { type Classification, classify, type Ranked } from './intent/model.ts';
 import type { Models } from './intent/modelFile.ts';
-import { speaksOfRenewal } from './slots/tellsExpiry.ts';
+import {
+  speaksOfExpiry,
+  speaksOfOthers,
+  speaksOfRenewal,
+  speaksOfStatus,
+} from './slots/tellsExpiry.ts';
 
 /** An intent with its weight in the open step. */
 export interface Weighed {
@@ -40,7 +45,15 @@ export function bestOf(
   whole: Classification,
   models: Models,
 ): Weighed {
-  const best = weighed[0] ?? NOTHING;
+  const first = weighed[0] ?? NOTHING;
+  // "Wann läuft mein Vertrag ab?" is what the guide is there for, however it is put.
+  const renewal =
+    first.intent === 'out_of_scope' &&
+    speaksOfExpiry(text) &&
+    speaksOfStatus(text) &&
+    !speaksOfOthers(text);
+  const renew = renewal ? weighed.find(({ intent }) => intent === 'renew') : undefined;
+  const best = renew === undefined ? first : { ...renew, score: first.score };
   const moves = best.own !== undefined && !['user.ask', 'user.topic'].includes(best.own.event.type);
   if (moves && asksWhatItIs(text)) return NOTHING;
   if (!LEADS_ON.has(best.intent)) return best;
@@ -53,6 +66,6 @@ export function bestOf(
   // "Mail ist da, wo gebe ich den Code ein?" tells before it asks.
   const told = /^(.+)[,.;!]\s*[^,.;!]+\?\s*$/su.exec(text)?.[1];
   if (told === undefined || asks(told)) return NOTHING;
-  const first = classify(models.intent, told);
-  return first.intent === best.intent && first.score >= CLEAR_BY_ITSELF ? best : NOTHING;
+  const before = classify(models.intent, told);
+  return before.intent === best.intent && before.score >= CLEAR_BY_ITSELF ? best : NOTHING;
 }

@@ -47,7 +47,7 @@ export const hints = {
   asksLocator:
     '^(und )?(was|wozu|wofuer) (genau )?(ist|isch|bedeutet|heisst|dient|braucht) .*partner ?locator',
   asksBinding:
-    '(verpflichte[tn]?|bindet|binde) (mich|uns|ich mich|das|es|mi|oes|ues)|(bin ich|sind wir|binden wir uns|ist das) .*(gebunden|verpflichtet|verbindlich)|exklusiv',
+    '^(?!.*(vereinbarung|icpa|vertrag)).*(verpflichte[tn]?|bindet|binde) (mich|uns|ich mich|das|es|mi|oes|ues)|(bin ich|sind wir|binden wir uns|ist das) .*(gebunden|verpflichtet|verbindlich)|exklusiv',
   asksWho:
     '^(und )?(wer|was) (bist|sind) (du|sie)( eigentlich| genau| denn)?$|(bist|bisch|sind|sprech\\w*|rede|chatte) .*\\b(du|sie|ich|mit einem|mit einer)\\b.*(mensch\\w*|roboter|bot|maschine|ki|person|automat)$|^(wer isch das|wer bisch( du)?|mit wem (rede|schreibe|spreche|chatte) ich)',
   asksAgain:
