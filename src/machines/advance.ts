@@ -133,6 +133,8 @@ function showsAgain(event: DialogEvent, sameStep: boolean): boolean {
   if (!sameStep) return false;
   switch (event.type) {
     case 'user.ask':
+      // Who did not understand gets the step whole.
+      return event.question !== 'explainAgain';
     case 'user.unclear':
     case 'user.badEmail':
     case 'user.badDate':

@@ -25,6 +25,7 @@ export const QUESTIONS = [
   'whoAreYou',
   'icpa',
   'locator',
+  'explainAgain',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

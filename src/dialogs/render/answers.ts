@@ -39,6 +39,7 @@ function answerTo(
     case 'whoAreYou':
     case 'icpa':
     case 'locator':
+    case 'explainAgain':
       return [text(`questions.${question}`)];
     case 'whyAccount':
       return [

@@ -14,7 +14,7 @@ const NAMED: readonly (readonly [Question, RegExp])[] = [
   ['locator', new RegExp(`${german.asksLocator}|${english.asksLocator}`)],
   ['chooseDistributor', new RegExp(`${german.asksBinding}|${english.asksBinding}`)],
   ['whoAreYou', new RegExp(`${german.asksWho}|${english.asksWho}`)],
-  ['alreadyHere', new RegExp(`${german.asksAgain}|${english.asksAgain}`)],
+  ['explainAgain', new RegExp(`${german.asksAgain}|${english.asksAgain}`)],
 ];
 
 /** A small question that no label of the classifier stands for, told by its own words. */

@@ -47,6 +47,7 @@ export const choices = {
     whoAreYou: 'Wer sind Sie?',
     icpa: 'Was ist ICPA?',
     locator: 'Was ist der Partner Locator?',
+    explainAgain: 'Nochmals erklären',
   },
   handedOn: 'Weitergeleitet, ich warte',
   nowPossible: 'Geht jetzt doch',

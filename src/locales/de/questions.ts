@@ -51,6 +51,8 @@ export const questions = {
   icpa: '{{facts.icpaShort}} ist die «{{facts.icpaName}}»: die Vereinbarung, die Ihre Firma mit Cisco als {{facts.partnerStatusName}} schliesst.',
   locator:
     'Der {{facts.partnerLocatorName}} ist das Verzeichnis von Cisco, in dem Kunden Partner suchen.',
+  explainAgain:
+    'Gerne nochmals. Wenn etwas unklar bleibt, schreiben Sie, welches Wort oder welcher Punkt es ist.',
   alreadyHere: 'Genau dabei sind wir gerade.',
   status: {
     none: 'Von Ihnen ist keine Meldung an den Support bekannt.',

@@ -46,6 +46,7 @@ export const choices = {
     whoAreYou: 'Who are you?',
     icpa: 'What is ICPA?',
     locator: 'What is the Partner Locator?',
+    explainAgain: 'Explain again',
   },
   handedOn: 'Passed on, I am waiting',
   nowPossible: 'It works after all',

@@ -51,6 +51,8 @@ export const questions = {
   icpa: '{{facts.icpaShort}} is the “{{facts.icpaName}}”: the agreement that your company makes with Cisco as a {{facts.partnerStatusName}}.',
   locator:
     'The {{facts.partnerLocatorName}} is Cisco’s directory, in which customers look for partners.',
+  explainAgain:
+    'Gladly once more. If something stays unclear, write which word or which point it is.',
   alreadyHere: 'That is just what we are at.',
   status: {
     none: 'No message to support is known from you.',
