@@ -1,0 +1,60 @@
+import { type Activity, readActivity } from '../../src/channels/teams/activity.ts';
+import { toActivity } from '../../src/channels/teams/toActivity.ts';
+import { toInput } from '../../src/channels/teams/toInput.ts';
+import type { Conversation, TurnRecord } from '../../src/contracts/conversation.ts';
+import type { Input } from '../../src/contracts/input.ts';
+import type { Reply } from '../../src/contracts/reply.ts';
+import type { Wording } from '../../src/dialogs/render/wording.ts';
+import type { Models } from '../../src/dialogs/understand/intent/modelFile.ts';
+import { computeTurn } from '../../src/turns/computeTurn.ts';
+import { newConversation } from '../../src/turns/newConversation.ts';
+
+/** The body of a request as a channel sends it. */
+export type Body = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** One turn as it has to come out. */
+export interface Expected {
+  readonly conversation: Conversation;
+  readonly record: TurnRecord;
+  readonly replies: readonly Reply[];
+}
+
+/** What the service has to do, by its own pure turn and nothing around it. */
+export interface Model {
+  readonly wording: Wording;
+  readonly models: Models;
+}
+
+/** The turn of a request that reaches the service at `at`; `before` is left out for the first one. */
+export function turnOf(
+  { wording, models }: Model,
+  before: Conversation | undefined,
+  body: Body,
+  at: string,
+): Expected {
+  const input = inputOf(body, at);
+  const { conversation, record } = computeTurn(
+    { before: before ?? newConversation(input), input, lost: false },
+    wording,
+    models,
+  );
+  return { conversation, record, replies: record.drafts.map((draft) => wording.express(draft)) };
+}
+
+/** The texts of the messages that a channel is given. */
+export function textsOf({ replies }: Expected, body: Body): string[] {
+  const activity = activityOf(body);
+  return replies.map((reply) => toActivity(reply, activity).text);
+}
+
+export function inputOf(body: Body, at: string): Input {
+  const input = toInput(activityOf(body), { at, bodyHash: () => '' });
+  if (input === undefined) throw new Error(`${body.id} says nothing to the guide.`);
+  return input;
+}
+
+function activityOf(body: Body): Activity {
+  const reading = readActivity(body);
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.activity;
+}

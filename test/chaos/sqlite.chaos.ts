@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { SqliteStore } from '../../src/stores/sqlite.ts';
+import { chaos, LONGEST_MS } from './chaos.ts';
+import { violations } from './violations.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lotse-chaos-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  { what: 'one instance', instances: 1, part: 1 },
+  { what: 'three instances on one file', instances: 3, part: 0.25 },
+])(
+  'SQLite, $what, killed again and again: every turn exactly once',
+  async ({ instances, part }) => {
+    const file = join(folder, `${instances}.db`);
+    const { plan, ran, model, fell, figures } = await chaos({
+      instances,
+      part,
+      environment: { SQLITE_FILE: file },
+    });
+    process.stdout.write(`${figures}\n`);
+    const store = new SqliteStore({ file });
+    try {
+      expect(await violations(plan, ran, model, store)).toEqual([]);
+    } finally {
+      await store.close();
+    }
+    expect(fell).toEqual([]);
+    expect(ran.kills).toBe(plan.kills.length);
+  },
+  LONGEST_MS,
+);
