@@ -111,7 +111,8 @@ describe('replies to a channel that takes them at its own address', () => {
     connector.refusals.push(403);
     const failed = await service.post(message);
     expect(failed.status).toBe(500);
-    expect(JSON.stringify(failed.json)).not.toMatch(/403|emulator|p5/);
+    // By whole words: the reference is random and may hold the digits.
+    expect(JSON.stringify(failed.json)).not.toMatch(/\b403\b|emulator|p5/);
     expect(connector.arrived).toHaveLength(before);
     expect((await service.post(message)).status).toBe(200);
     expect(connector.arrived.length).toBeGreaterThan(before);
