@@ -1,8 +1,22 @@
 import { benchHttp } from './http.ts';
 import { benchInProcess } from './inProcess.ts';
-import { keeps, report } from './measure.ts';
+import { type Figure, keeps, report } from './measure.ts';
+import { benchMongo } from './mongo.ts';
 
-/** All benches in one run; exit code 1 where a figure misses its bound. */
-const figures = [...(await benchInProcess()), ...(await benchHttp())];
+const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  inProcess: benchInProcess,
+  mongo: benchMongo,
+  http: benchHttp,
+};
+
+/**
+ * All benches in one run, or those named on the command line; exit code 1 where a figure misses its
+ * bound.
+ */
+const named = process.argv.slice(2);
+const figures: Figure[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (named.length === 0 || named.includes(name)) figures.push(...(await bench()));
+}
 console.log(report(figures));
 if (!figures.every(keeps)) process.exitCode = 1;

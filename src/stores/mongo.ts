@@ -84,9 +84,8 @@ export class MongoStore implements Store {
 
   async commit(commit: Commit): Promise<CommitOutcome> {
     const { key, expectedRev, conversation, turn, forget } = commit;
-    const before = this.#known.get(key, expectedRev, conversation.startedAt);
+    const before = this.#known.take(key, expectedRev, conversation.startedAt);
     const change = mongoUpdate(commit, before, this.#retentionDays);
-    this.#known.set(key, undefined);
     const written = await this.#connection.run((parts) =>
       unlessThere(
         forget === true

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Collection,
   type Db,
@@ -32,6 +33,9 @@ export interface MongoParts {
 
 /** A user waits for 5 seconds at most: what has not come until then has failed. */
 const DEADLINE_MS = 4000;
+/** What fails fast is tried again after this, while there is time left for it. */
+const AGAIN_MS = 100;
+const LEAST_TIME_MS = 1000;
 /** After a failure whoever comes next does not wait as well: somebody tries anew after this. */
 const REST_MS = 1000;
 const FIRST_WAIT_MS = 250;
@@ -79,7 +83,7 @@ export class MongoConnection {
   }
 
   /**
-   * What `operation` gives, or within 4 seconds an error of ours: StoreUnavailableError where it
+   * What `operation` gives; it may be carried out again, so it has to bear that. Or within 4 seconds an error of ours: StoreUnavailableError where it
    * may simply be tried again, StoreClosedError, MongoSetupError, MongoCommandError.
    */
   run<T>(operation: (parts: MongoParts) => Promise<T>): Promise<T> {
@@ -112,16 +116,24 @@ export class MongoConnection {
     if (parts === undefined || resting) {
       throw this.#trouble ?? unreachable(`MongoDB at ${this.#hosts}`, 'not connected yet');
     }
-    try {
-      const result = await inTime(operation(parts), () =>
-        unreachable(`MongoDB at ${this.#hosts}`, 'it does not answer in time'),
-      );
-      this.#found();
-      return result;
-    } catch (error) {
-      const ours = translated(error, this.#hosts);
-      if (ours instanceof StoreUnavailableError) this.#lost(ours);
-      throw ours;
+    const until = performance.now() + DEADLINE_MS;
+    for (;;) {
+      try {
+        const result = await inTime(operation(parts), until - performance.now(), () =>
+          unreachable(`MongoDB at ${this.#hosts}`, 'it does not answer in time'),
+        );
+        this.#found();
+        return result;
+      } catch (error) {
+        const ours = translated(error, this.#hosts);
+        const temporary = ours instanceof StoreUnavailableError;
+        // An election is over in a moment: no user need learn of it.
+        if (!temporary || this.#closed || performance.now() + LEAST_TIME_MS > until) {
+          if (temporary) this.#lost(ours);
+          throw ours;
+        }
+        await sleep(AGAIN_MS);
+      }
     }
   }
 
@@ -226,12 +238,12 @@ async function opened(client: MongoClient, db: Db): Promise<MongoParts> {
   return { client, db, conversations, setAside };
 }
 
-async function inTime<T>(work: Promise<T>, late: () => Error): Promise<T> {
+async function inTime<T>(work: Promise<T>, ms: number, late: () => Error): Promise<T> {
   // What comes too late is nobody's any more, an error neither.
   work.catch(() => undefined);
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), DEADLINE_MS);
+    timer = setTimeout(() => reject(late()), ms);
   });
   try {
     return await Promise.race([work, deadline]);

@@ -8,18 +8,27 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export type StoredHead = Fields;
 
-/** What to change in the stored head, by path, and what it is then. */
+/** What to change in the stored head, by path. */
 export interface HeadChange {
-  readonly set: Readonly<Record<string, unknown>>;
+  readonly set: Record<string, unknown>;
   readonly unset: readonly string[];
-  readonly after: HeadParts;
 }
 
-/** The JSON of each part of a stored head, by path: enough to see which have changed. */
-export type HeadParts = ReadonlyMap<string, string>;
+/** What is known of a stored head: enough to see what has changed. */
+export interface HeadParts {
+  /** The JSON of each part, by path. */
+  readonly fields: Map<string, string>;
+  /** The entries of each numbered list, in their order. */
+  readonly lists: Map<NumberedList, readonly Entry[]>;
+}
 
-const SPLIT = ['dialog', 'session'] as const;
+interface Entry {
+  readonly number: number;
+  readonly json: string;
+}
+
 const NUMBERED = ['dialog.back', 'session.tried'] as const;
+type NumberedList = (typeof NUMBERED)[number];
 
 /** The head to be stored as a whole. */
 export function wholeHead(conversation: Conversation): StoredHead {
@@ -43,84 +52,100 @@ export function headFields(stored: unknown, rev: unknown): unknown {
   return head;
 }
 
-/** The parts of a stored head, or undefined where it is not in the form that this release writes. */
+/** What is known of a stored head; undefined where it is not in the form that this release writes. */
 export function headParts(stored: unknown, version: number): HeadParts | undefined {
   if (!isFields(stored) || stored['version'] !== version) return undefined;
-  const parts = new Map<string, string>();
-  for (const [path, value] of partsOf(stored)) parts.set(path, JSON.stringify(value));
-  // A list that is none of ours would take a number for a place.
-  return NUMBERED.some((path) => parts.has(`head.${path}`)) ? undefined : parts;
-}
-
-/** The smallest change that leads from the stored parts to the conversation. */
-export function headChange(before: HeadParts, conversation: Conversation): HeadChange {
-  const { rev: _, ...head } = conversation;
-  const after = new Map<string, string>();
-  const set: Record<string, unknown> = {};
-  for (const [path, value] of partsOf(head)) {
-    if (value === undefined || NUMBERED.some((list) => path === `head.${list}`)) continue;
-    const json = JSON.stringify(value);
-    after.set(path, json);
-    if (before.get(path) !== json) set[path] = value;
-  }
-  const lists = { 'dialog.back': head.dialog.back, 'session.tried': head.session.tried };
+  const parts: HeadParts = { fields: new Map(), lists: new Map() };
   for (const path of NUMBERED) {
-    for (const { number, json, value } of placed(before, path, lists[path])) {
-      const at = `head.${path}.${number}`;
-      after.set(at, json);
-      if (before.get(at) !== json) set[at] = value;
-    }
+    const [part, name] = names(path);
+    const fields = stored[part];
+    const list = isFields(fields) ? fields[name] : undefined;
+    // Another release's list: a number would name a place in it.
+    if (!isFields(list)) return undefined;
+    const entries = Object.entries(list).map(
+      ([number, entry]): Entry => ({ number: Number(number), json: JSON.stringify(entry) }),
+    );
+    parts.lists.set(
+      path,
+      entries.sort((one, other) => one.number - other.number),
+    );
   }
-  return { set, unset: [...before.keys()].filter((path) => !after.has(path)), after };
+  for (const [path, value] of fieldsOf(stored)) parts.fields.set(path, JSON.stringify(value));
+  return parts;
 }
 
-interface Entry {
-  readonly number: number;
-  readonly json: string;
-  readonly value: unknown;
+/**
+ * The smallest change that leads from what is stored to the conversation.
+ *
+ * @param known what is stored; afterwards, what will be once the change is written
+ */
+export function headChange(known: HeadParts, conversation: Conversation): HeadChange {
+  const { rev: _, ...head } = conversation;
+  const set: Record<string, unknown> = {};
+  const unset: string[] = [];
+  const left = new Set(known.fields.keys());
+  for (const [path, value] of fieldsOf(head)) {
+    if (value === undefined) continue;
+    left.delete(path);
+    const json = JSON.stringify(value);
+    if (known.fields.get(path) === json) continue;
+    known.fields.set(path, json);
+    set[path] = value;
+  }
+  for (const path of left) {
+    known.fields.delete(path);
+    unset.push(path);
+  }
+  changeList(known, 'dialog.back', head.dialog.back, set, unset);
+  changeList(known, 'session.tried', head.session.tried, set, unset);
+  return { set, unset };
 }
 
-/** A list's entries under the numbers they have already; those that are new under the next ones. */
-function placed(before: HeadParts, path: string, list: readonly unknown[]): Entry[] {
-  const prefix = `head.${path}.`;
-  const known = [...before]
-    .filter(([at]) => at.startsWith(prefix))
-    .map(([at, json]) => ({ number: Number(at.slice(prefix.length)), json }))
-    .sort((a, b) => a.number - b.number);
-  const wanted = list.map((value) => ({ value, json: JSON.stringify(value) }));
-  const next = (known.at(-1)?.number ?? -1) + 1;
+/** Entries keep the numbers they have; new ones get the next. */
+function changeList(
+  known: HeadParts,
+  path: NumberedList,
+  list: readonly unknown[],
+  set: Record<string, unknown>,
+  unset: string[],
+): void {
+  const before = known.lists.get(path) ?? [];
+  const wanted = list.map((value) => JSON.stringify(value));
   // How many entries the front has lost: the first overlap of the two lists.
   let lost = 0;
-  while (lost < known.length && !overlaps(known.slice(lost), wanted)) lost += 1;
-  return wanted.map((entry, index) => ({
-    ...entry,
-    number: known[lost + index]?.number ?? next + Math.max(0, index - (known.length - lost)),
-  }));
+  while (lost < before.length && !overlap(before, lost, wanted)) lost += 1;
+  const kept = Math.min(before.length - lost, wanted.length);
+  const next = (before.at(-1)?.number ?? -1) + 1;
+  const after = wanted.map((json, index): Entry => {
+    const number = before[lost + index]?.number ?? next + index - kept;
+    if (index >= kept) set[`head.${path}.${number}`] = list[index];
+    return { number, json };
+  });
+  for (const [index, { number }] of before.entries()) {
+    if (index < lost || index >= lost + kept) unset.push(`head.${path}.${number}`);
+  }
+  known.lists.set(path, after);
 }
 
-/** The shorter of the two lists is the beginning of the other; entries past that may differ. */
-function overlaps(
-  known: readonly { json: string }[],
-  wanted: readonly { json: string }[],
-): boolean {
-  const length = Math.min(known.length, wanted.length);
-  return known.slice(0, length).every(({ json }, index) => wanted[index]?.json === json);
+/** Whether what is left of the one list and the other begin alike, as far as both go. */
+function overlap(before: readonly Entry[], lost: number, wanted: readonly string[]): boolean {
+  const length = Math.min(before.length - lost, wanted.length);
+  for (let index = 0; index < length; index += 1) {
+    if (before[lost + index]?.json !== wanted[index]) return false;
+  }
+  return true;
 }
 
-/** Each part by its path: a field of the head, or one of dialog and session, or a list's entry. */
-function* partsOf(head: Fields): Generator<readonly [path: string, value: unknown]> {
+/** Each field by its path: of the head, and of dialog and session, but for the numbered lists. */
+function* fieldsOf(head: Fields): Generator<readonly [path: string, value: unknown]> {
   for (const [name, value] of Object.entries(head)) {
-    if (!SPLIT.some((split) => split === name) || !isFields(value)) {
+    if ((name !== 'dialog' && name !== 'session') || !isFields(value)) {
       yield [`head.${name}`, value];
       continue;
     }
-    for (const [inner, part] of Object.entries(value)) {
-      const path = `${name}.${inner}`;
-      if (!NUMBERED.some((list) => list === path) || !isFields(part)) {
-        yield [`head.${path}`, part];
-        continue;
-      }
-      for (const [number, entry] of Object.entries(part)) yield [`head.${path}.${number}`, entry];
+    for (const [inner, field] of Object.entries(value)) {
+      const isList = name === 'dialog' ? inner === 'back' : inner === 'tried';
+      if (!isList) yield [`head.${name}.${inner}`, field];
     }
   }
 }
@@ -136,7 +161,7 @@ function listOf(value: unknown): unknown {
     .map(([, entry]) => entry);
 }
 
-function names(path: (typeof NUMBERED)[number]): readonly [part: string, name: string] {
+function names(path: NumberedList): readonly [part: string, name: string] {
   const [part = '', name = ''] = path.split('.');
   return [part, name];
 }

@@ -25,6 +25,8 @@ const DEFLATE: ZlibOptions = {
   dictionary: Buffer.from(DRAFTS_DICTIONARY.join(',')),
   windowBits: 13,
   memLevel: 5,
+  // Most come to less than this; the default of 16 KB would be garbage at every turn.
+  chunkSize: 1024,
 };
 /** No turn unpacks to more; what would is broken. */
 const MAX_UNPACKED = 4 * 1024 * 1024;

@@ -20,7 +20,7 @@ export interface MongoUpdate {
 export interface StoredParts {
   readonly rev: number;
   readonly startedAt: string;
-  readonly head: HeadParts;
+  readonly head: HeadParts | undefined;
   readonly dueAt: number | undefined;
   readonly expireAt: number;
 }
@@ -28,7 +28,8 @@ export interface StoredParts {
 const HOUR = 3_600_000;
 
 /**
- * @param before what is stored now, as far as it is known: only what differs is written then
+ * @param before what is stored now, as far as it is known: only what differs is written then.
+ * It is used up, and goes on in `after`.
  */
 export function mongoUpdate(
   commit: Commit,
@@ -44,9 +45,9 @@ export function mongoUpdate(
   const dueAt = earliestDue(conversation);
   const known = { rev: conversation.rev, startedAt: conversation.startedAt };
   const dates = { dueAt: dueAt?.getTime(), expireAt: expireAt.getTime() };
-  if (before === undefined || turn.seq % LOG_KEPT.batch === 0) {
+  if (before?.head === undefined || turn.seq % LOG_KEPT.batch === 0) {
     const head = wholeHead(conversation);
-    const after = { ...known, ...dates, head: headParts(head, conversation.version) ?? new Map() };
+    const after = { ...known, ...dates, head: headParts(head, conversation.version) };
     const set = {
       rev: conversation.rev,
       head,
@@ -60,7 +61,7 @@ export function mongoUpdate(
         : { $set: set, $unset: flags(unset), $push: { log: storedTurn(turn) } };
     return { filter, upsert, update, after };
   }
-  const { set, unset, after } = headChange(before.head, conversation);
+  const { set, unset } = headChange(before.head, conversation);
   const gone = dueAt === undefined && before.dueAt !== undefined ? [...unset, 'dueAt'] : unset;
   return {
     filter,
@@ -75,7 +76,7 @@ export function mongoUpdate(
       ...(gone.length === 0 ? {} : { $unset: flags(gone) }),
       $push: { log: storedTurn(turn) },
     },
-    after: { ...known, ...dates, head: after },
+    after: { ...known, ...dates, head: before.head },
   };
 }
 

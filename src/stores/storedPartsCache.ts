@@ -12,9 +12,10 @@ export class StoredPartsCache {
     this.#capacity = capacity;
   }
 
-  /** What is stored at this rev of the conversation that began then. */
-  get(key: string, rev: number, startedAt: string): StoredParts | undefined {
+  /** What is stored at this rev of the conversation that began then; it is taken out. */
+  take(key: string, rev: number, startedAt: string): StoredParts | undefined {
     const entry = this.#entries.get(key);
+    this.#entries.delete(key);
     return entry?.rev === rev && entry.startedAt === startedAt ? entry : undefined;
   }
 

@@ -114,6 +114,35 @@ await mongodSuite('a MongoDB with moods', (start) => {
     ]);
   });
 
+  test('a short interruption of the connections is no trouble at all', async () => {
+    const store = await open(`${moody().uri}/short`);
+    await store.commit(exampleCommit('web:1', 1));
+    const failing = { failCommands: ['update', 'find'], closeConnection: true };
+    // Twice is once more than what the driver itself tries again.
+    const fail = { configureFailPoint: 'failCommand', mode: { times: 4 }, data: failing };
+    await store.client?.db('admin').command(fail);
+    expect(await store.commit(exampleCommit('web:1', 2))).toEqual({ outcome: 'committed' });
+    expect(headOf(await store.load('web:1')).rev).toBe(2);
+    expect(states).toEqual([]);
+  });
+
+  test('an answer that is lost: the turn stands once, as if it had been handled before', async () => {
+    const store = await open(`${moody().uri}/lost`);
+    await store.commit(exampleCommit('web:1', 1));
+    // The update is carried out; four times no answer comes back.
+    const writeConcernError = { code: 91, errmsg: 'shutting down', errorLabels: [] };
+    const fail = {
+      configureFailPoint: 'failCommand',
+      mode: { times: 4 },
+      data: { failCommands: ['update'], writeConcernError },
+    };
+    await store.client?.db('admin').command(fail);
+    const outcome = await store.commit(exampleCommit('web:1', 2));
+    expect(['committed', 'duplicate']).toContain(outcome.outcome);
+    expect(headOf(await store.load('web:1')).rev).toBe(2);
+    expect(await store.readTurns('web:1', { afterSeq: 0, limit: 9 })).toHaveLength(2);
+  });
+
   test('who watches misses nothing of what happens around an interruption', async () => {
     const [store, other] = [await open(`${moody().uri}/seen`), await open(`${moody().uri}/seen`)];
     const told = new Map<string, number>();

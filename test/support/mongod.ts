@@ -53,6 +53,7 @@ export async function startMongod(binary: string, options: MongodOptions = {}): 
       ...['-c', SUPERVISOR, 'sh', binary, '--dbpath', folder, '--port', String(port)],
       ...['--bind_ip', '127.0.0.1', '--nounixsocket', '--quiet', '--wiredTigerCacheSizeGB', '0.25'],
       ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+      ...['--setParameter', 'enableTestCommands=1'],
       // The tests' days are not today: nothing is deleted but when a test says so.
       ...['--setParameter', 'ttlMonitorEnabled=false', '--setParameter', 'ttlMonitorSleepSecs=1'],
       ...(standalone ? [] : ['--replSet', 'test', '--oplogSize', '64']),

@@ -1,0 +1,53 @@
+import type { Conversation } from '../src/contracts/conversation.ts';
+import type { Input, InputContent } from '../src/contracts/input.ts';
+
+const START = Date.parse('2026-11-23T09:00:00Z');
+
+/** What people type: short, long, in dialect, with facts in it, and what is none of our business. */
+export const UTTERANCES = [
+  'seit gestern kein Mail, Spam geprüft',
+  'i ha no kei bestätigungsmail übercho',
+  'how do we become a registered partner?',
+  'Wo finde ich in Firefox die Einstellung, um den Verlauf zu leeren?',
+  'unser Partnerstatus ist vor 6 Tagen abgelaufen',
+  'was kostet ein switch mit 24 ports',
+  'immer noch nichts',
+  'yes please',
+  'Guten Tag, bei uns im Verkauf hat eine neue Mitarbeiterin angefangen, die braucht ein Cisco Konto, wie geht das?',
+  'I already looked in the junk folder and cleared my cache but there is still no mail from cisco',
+];
+
+/** One activity of a conversation; turns are 20 seconds apart. */
+export function input(conversation: string, turn: number, content: InputContent): Input {
+  return {
+    channel: 'bench',
+    conversation,
+    activity: `${conversation}-${turn}`,
+    user: { id: 'bench' },
+    locale: 'de-CH',
+    content,
+    capabilities: { proactive: false },
+    at: new Date(START + turn * 20_000).toISOString(),
+  };
+}
+
+/** A press of one of the choices on offer: deterministic, and wandering through the topics. */
+export function press(conversation: Conversation, turn: number): InputContent {
+  const { offer } = conversation.session;
+  const choice = offer?.ids[(turn * 7 + conversation.rev) % offer.ids.length];
+  return offer === undefined || choice === undefined || choice === 'data' || choice === 'dataDelete'
+    ? { kind: 'text', text: 'Menü' }
+    : { kind: 'choice', pressed: { reply: offer.reply, choice } };
+}
+
+/** What a user does next: mostly presses, every fifth turn free words. */
+export function nextContent(
+  head: Conversation | undefined,
+  turn: number,
+  walker: number,
+): InputContent {
+  if (head === undefined) return { kind: 'join' };
+  return turn % 5 === 0
+    ? { kind: 'text', text: UTTERANCES[(turn + walker) % UTTERANCES.length] ?? '' }
+    : press(head, turn + walker);
+}
