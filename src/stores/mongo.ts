@@ -1,5 +1,7 @@
 import { type ClientSession, type Collection, MongoServerError, type UpdateResult } from 'mongodb';
 import { CONVERSATION_VERSION, type TurnRecord } from '../contracts/conversation.ts';
+import { NewerConversationError } from '../contracts/newerConversationError.ts';
+import type { Leased, LeaseOptions, Release } from '../contracts/outbox.ts';
 import { readConversation } from '../contracts/readConversation.ts';
 import {
   type Commit,
@@ -12,12 +14,12 @@ import {
 import { MongoConnection, type MongoOptions, type MongoParts } from './mongoConnection.ts';
 import type { ConversationDocument } from './mongoDocument.ts';
 import { headFields, headParts } from './mongoHead.ts';
+import { MongoOutbox } from './mongoOutbox.ts';
 import { inTransaction } from './mongoTransaction.ts';
 import { type StoredTurn, turnOf } from './mongoTurn.ts';
 import { type MongoUpdate, mongoUpdate } from './mongoUpdate.ts';
 import { MongoWatch } from './mongoWatch.ts';
-import { NewerConversationError } from './newerConversationError.ts';
-import { keyOf, storedKey } from './storedKey.ts';
+import { storedKey } from './storedKey.ts';
 import { StoredPartsCache } from './storedPartsCache.ts';
 
 const DUPLICATE_KEY = 11000;
@@ -33,12 +35,14 @@ const DAY = 86_400_000;
 export class MongoStore implements Store {
   readonly #connection: MongoConnection;
   readonly #watch: MongoWatch;
+  readonly #outbox: MongoOutbox;
   readonly #known = new StoredPartsCache(KNOWN);
   readonly #retentionDays: number;
 
   private constructor(options: MongoOptions) {
     this.#connection = new MongoConnection(options);
     this.#watch = new MongoWatch(this.#connection);
+    this.#outbox = new MongoOutbox(this.#connection);
     this.#retentionDays = options.retentionDays ?? RETENTION_DAYS;
   }
 
@@ -63,7 +67,7 @@ export class MongoStore implements Store {
       conversations.findOne(
         { _id: storedKey(key) },
         // The very latest, whether the majority has it or not: the commit compares it anyway.
-        { projection: { log: 0, gone: 0 }, readConcern: 'local' },
+        { projection: { log: 0, gone: 0, outbox: 0 }, readConcern: 'local' },
       ),
     );
     if (document === null) return { outcome: 'none' };
@@ -130,15 +134,16 @@ export class MongoStore implements Store {
     });
   }
 
-  dueConversations(now: string, limit: number): Promise<string[]> {
-    return this.#connection.run(async ({ conversations }) => {
-      const due = await conversations
-        .find({ dueAt: { $lte: new Date(now) } }, { projection: { _id: 1 } })
-        .sort({ dueAt: 1 })
-        .limit(limit)
-        .toArray();
-      return due.map(({ _id }) => keyOf(_id));
-    });
+  lease(options: LeaseOptions): Promise<Leased[]> {
+    return this.#outbox.lease(options);
+  }
+
+  release(leased: Pick<Leased, 'key' | 'item' | 'lease'>, next: Release): Promise<boolean> {
+    return this.#outbox.release(leased, next);
+  }
+
+  countDeadLetters(): Promise<number> {
+    return this.#outbox.countDead();
   }
 
   watch(listener: TurnListener): Promise<{ close(): Promise<void> }> {
@@ -187,7 +192,7 @@ export class MongoStore implements Store {
     });
   }
 
-  #remember(key: string, { rev, head, dueAt, expireAt }: ConversationDocument): void {
+  #remember(key: string, { rev, head, expireAt }: ConversationDocument): void {
     const parts = headParts(head, CONVERSATION_VERSION);
     const startedAt = head?.['startedAt'];
     if (parts === undefined || rev === undefined || typeof startedAt !== 'string') return;
@@ -195,7 +200,6 @@ export class MongoStore implements Store {
       rev,
       startedAt,
       head: parts,
-      dueAt: dueAt?.getTime(),
       // A document that another hand has made may have none: the next turn then writes it.
       expireAt: expireAt?.getTime() ?? 0,
     });
@@ -217,6 +221,7 @@ export class MongoStore implements Store {
         await setAside.insertOne({ key: _id, at, reason, document, expireAt }, { session });
         const left = {
           ...(found.gone === undefined ? {} : { gone: found.gone }),
+          ...(found.outbox === undefined ? {} : { outbox: found.outbox }),
           lost: { reason, at },
           expireAt,
         };

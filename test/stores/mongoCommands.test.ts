@@ -4,7 +4,7 @@ import { LOG_KEPT } from '../../src/contracts/store.ts';
 import { MongoStore } from '../../src/stores/mongo.ts';
 import { mongoSuite } from '../support/mongoSuite.ts';
 import { Talk, turnsOn } from '../turns/talk.ts';
-import { exampleCommit } from './examples.ts';
+import { exampleCommit, exampleItem, NOON } from './examples.ts';
 
 await mongoSuite('what goes over the wire', (server) => {
   let store: MongoStore;
@@ -40,6 +40,15 @@ await mongoSuite('what goes over the wire', (server) => {
       commands.length = 0;
       await store.commit(exampleCommit('web:trim', LOG_KEPT.batch));
       expect(names()).toEqual(['update']);
+    });
+
+    test('that adds to the outbox and takes from it is one update as well', async () => {
+      const item = (id: string) => exampleItem(id, NOON);
+      await store.commit(exampleCommit('web:box', 1, { outbox: { add: [item('a')] } }));
+      const both = { add: [item('b')], remove: ['a'] };
+      await store.commit(exampleCommit('web:box', 2, { outbox: both }));
+      await store.commit(exampleCommit('web:box', 3, { outbox: { remove: ['b'] } }));
+      expect(names()).toEqual(['update', 'update', 'update']);
     });
 
     test('is confirmed by the majority and from the journal', async () => {
@@ -82,11 +91,28 @@ await mongoSuite('what goes over the wire', (server) => {
 
   test('indexes are made once, and by the server’s name for the database', async () => {
     const indexes = await store.client?.db().collection('conversations').indexes();
-    expect(indexes?.map(({ name }) => name).sort()).toEqual(['_id_', 'due', 'retention']);
+    expect(indexes?.map(({ name }) => name).sort()).toEqual([
+      '_id_',
+      'deadLetters',
+      'due',
+      'outbox',
+      'retention',
+    ]);
     expect(indexes?.find(({ name }) => name === 'retention')).toMatchObject({
       key: { expireAt: 1 },
       expireAfterSeconds: 0,
     });
+  });
+
+  test('what is due is found by the index of the outbox, however much else is stored', async () => {
+    const explained = await store.client
+      ?.db()
+      .collection('conversations')
+      .find({ outbox: { $elemMatch: { nextAt: { $lte: new Date() }, kind: { $in: ['timer'] } } } })
+      .hint({ 'outbox.nextAt': 1 })
+      .explain();
+    expect(JSON.stringify(explained)).toContain('"indexName":"outbox"');
+    expect(JSON.stringify(explained)).not.toContain('"stage":"SORT"');
   });
 
   test('old conversations are found by the index of the retention', async () => {
