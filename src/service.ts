@@ -9,7 +9,7 @@ import { startWorker, type Worker } from './outbox/worker.ts';
 import { type Purging, startPurging } from './turns/purging.ts';
 
 /** How often what has come due is looked for: a timer fires within a second. */
-const OUTBOX_INTERVAL_MS = 500;
+export const OUTBOX_INTERVAL_MS = 250;
 
 /** The assistant behind HTTP, put together but not listening. */
 export interface Service {
