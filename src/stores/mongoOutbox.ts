@@ -8,6 +8,8 @@ import { UNREADABLE_ITEM } from './unreadableItem.ts';
 
 /** How often is looked for timers of the release that kept no outbox. */
 const ADOPT_MS = 5000;
+/** So many times as many conversations are looked at as items are wanted. */
+const SPARE = 4;
 
 /**
  * What waits to be carried out, each in its conversation's document. A lease is one update of that
@@ -27,18 +29,43 @@ export class MongoOutbox {
       await this.#connection.run((parts) => adoptTimers(parts, options.now));
     }
     const leased: Leased[] = [];
-    for (let count = 0; count < options.limit; count += 1) {
-      try {
-        const one = await this.#connection.run((parts) => leaseOne(parts, options));
-        if (one === undefined) break;
-        if (one !== 'buried') leased.push(one);
-      } catch (error) {
-        // What is leased already is carried out; the rest waits.
-        if (leased.length === 0) throw error;
-        break;
+    const candidates = await this.#candidates(options);
+    while (candidates.length > 0 && leased.length < options.limit) {
+      const next = candidates.splice(0, options.limit - leased.length);
+      const taken = await Promise.allSettled(
+        next.map((_id) => this.#connection.run((parts) => leaseOne(parts, _id, options))),
+      );
+      for (const [index, each] of taken.entries()) {
+        const _id = next[index];
+        if (each.status === 'rejected' || each.value === undefined || _id === undefined) continue;
+        if (each.value !== 'buried') leased.push(each.value);
+        // It may have more than one.
+        candidates.push(_id);
       }
+      const failed = taken.find((each) => each.status === 'rejected');
+      // What is leased already is carried out; the rest waits.
+      if (failed !== undefined && leased.length === 0) throw failed.reason;
+      if (failed !== undefined) break;
     }
     return leased;
+  }
+
+  /**
+   * Conversations in which something is due. More than are wanted: another instance may be faster
+   * with the first ones. Asked for apart from the leasing, which then names its document and so goes
+   * to one shard only.
+   */
+  async #candidates({ now, kinds, limit, key }: LeaseOptions): Promise<string[]> {
+    if (key !== undefined) return [storedKey(key)];
+    const found = await this.#connection.run(({ conversations }) =>
+      conversations
+        .find({ outbox: { $elemMatch: dueAt(now, kinds) } }, { projection: { _id: 1 } })
+        // In the order of the index: sorting would read all that is due, which may be much.
+        .hint({ 'outbox.nextAt': 1 })
+        .limit(limit * SPARE)
+        .toArray(),
+    );
+    return found.map(({ _id }) => _id);
   }
 
   release({ key, item: { id }, lease }: Pick<Leased, 'key' | 'item' | 'lease'>, next: Release) {
@@ -64,25 +91,24 @@ export class MongoOutbox {
   }
 }
 
-/** The item due longest, for this caller alone; `buried`: it was there and cannot be read. */
+function dueAt(now: string, kinds: LeaseOptions['kinds']) {
+  return { nextAt: { $lte: new Date(now) }, kind: { $in: [...kinds] } };
+}
+
+/** One item that is due, for this caller alone; `buried`: it was there and cannot be read. */
 async function leaseOne(
   { conversations }: MongoParts,
-  { now, until, kinds, key }: LeaseOptions,
+  _id: string,
+  { now, until, kinds }: LeaseOptions,
 ): Promise<Leased | 'buried' | undefined> {
   const lease = randomUUID();
-  const due = { nextAt: { $lte: new Date(now) }, kind: { $in: [...kinds] } };
   const found = await conversations.findOneAndUpdate(
-    { outbox: { $elemMatch: due }, ...(key === undefined ? {} : { _id: storedKey(key) }) },
+    { _id, outbox: { $elemMatch: dueAt(now, kinds) } },
     {
       $set: { 'outbox.$.nextAt': new Date(until), 'outbox.$.lease': lease },
       $inc: { 'outbox.$.attempts': 1 },
     },
-    {
-      // In the order of the index: sorting would read all that is due, which may be much.
-      ...(key === undefined ? { hint: { 'outbox.nextAt': 1 } } : {}),
-      returnDocument: 'after',
-      projection: { outbox: { $elemMatch: { lease } } },
-    },
+    { returnDocument: 'after', projection: { outbox: { $elemMatch: { lease } } } },
   );
   const [stored] = found?.outbox ?? [];
   if (found === null || stored === undefined) return undefined;
