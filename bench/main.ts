@@ -2,10 +2,14 @@ import { benchHttp } from './http.ts';
 import { benchInProcess } from './inProcess.ts';
 import { type Figure, keeps, report } from './measure.ts';
 import { benchMongo } from './mongo.ts';
+import { benchOutbox } from './outbox.ts';
+import { benchScale } from './scale.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   inProcess: benchInProcess,
   mongo: benchMongo,
+  outbox: benchOutbox,
+  scale: benchScale,
   http: benchHttp,
 };
 

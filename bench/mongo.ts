@@ -107,9 +107,10 @@ async function captureUpdates(server: Mongod, spoken: Spoken): Promise<Document[
   const updates = new Map<unknown, Document[]>();
   store.client?.on('commandStarted', ({ commandName, command }) => {
     if (commandName !== 'update') return;
-    const [update] = command['updates'];
-    const { _id: key } = update.q;
-    updates.set(key, [...(updates.get(key) ?? []), update]);
+    for (const update of command['updates']) {
+      const { _id: key } = update.q;
+      updates.set(key, [...(updates.get(key) ?? []), update]);
+    }
   });
   await new Walkers(store, spoken, 'w').all(CONVERSATIONS, TURNS);
   await store.client?.db().dropDatabase();

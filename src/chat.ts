@@ -12,7 +12,8 @@ import { ttyChat } from './channels/terminal/tty.ts';
 import { clockFrom, systemClock } from './clock.ts';
 import { readLocalConfig } from './config.ts';
 import { missingSentence } from './missingSentence.ts';
-import { startDispatcher } from './turns/dispatcher.ts';
+import { runDue } from './outbox/runDue.ts';
+import { startWorker } from './outbox/worker.ts';
 
 /** How often a timer is looked for while the chat is open. */
 const TIMER_INTERVAL_MS = 1000;
@@ -22,7 +23,13 @@ async function chat({ language, conversation, now }: TerminalOptions): Promise<v
   const app = await createApp(config);
   const clock = now === undefined ? systemClock : clockFrom(now);
   const name = conversation ?? randomUUID().slice(0, 8);
-  const session = new TerminalSession({ ...app, clock, conversation: name, language });
+  const session = new TerminalSession({
+    turns: app.turns,
+    catchUp: (key) => runDue({ ...app, clock }, key),
+    clock,
+    conversation: name,
+    language,
+  });
   try {
     const { stdin: input, stdout: output } = process;
     if (!input.isTTY || !output.isTTY) {
@@ -42,7 +49,7 @@ async function chat({ language, conversation, now }: TerminalOptions): Promise<v
       }),
       command: `npm run chat -- --conversation ${JSON.stringify(name)}`,
       listen: (show) => {
-        const dispatcher = startDispatcher({
+        const worker = startWorker({
           store: app.store,
           turns: app.turns,
           clock,
@@ -50,7 +57,7 @@ async function chat({ language, conversation, now }: TerminalOptions): Promise<v
           onlyKey: session.key,
           onTurn: ({ replies }) => show(replies),
         });
-        return () => dispatcher.stop();
+        return () => worker.stop();
       },
     });
   } finally {

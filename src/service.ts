@@ -5,11 +5,11 @@ import { createHttpServer } from './channels/http/server.ts';
 import { Messages } from './channels/teams/messages.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
-import { type Dispatcher, startDispatcher } from './turns/dispatcher.ts';
+import { startWorker, type Worker } from './outbox/worker.ts';
 import { type Purging, startPurging } from './turns/purging.ts';
 
-/** How often timers that have come due are looked for. */
-const TIMER_INTERVAL_MS = 5000;
+/** How often what has come due is looked for: a timer fires within a second. */
+export const OUTBOX_INTERVAL_MS = 250;
 
 /** The assistant behind HTTP, put together but not listening. */
 export interface Service {
@@ -32,21 +32,21 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     clock: systemClock,
   });
   const http = createHttpServer({ messages, ready: () => app.store.ping(), log });
-  let dispatcher: Dispatcher | undefined;
+  let worker: Worker | undefined;
   let purging: Purging | undefined;
   return {
     app,
     listen: async () => {
       const port = await http.listen(config.port, config.host);
-      dispatcher = startDispatcher({
+      worker = startWorker({
         store: app.store,
         turns: app.turns,
         clock: systemClock,
-        intervalMs: TIMER_INTERVAL_MS,
+        intervalMs: OUTBOX_INTERVAL_MS,
         onError: (error, key) =>
           log.error(
             { error: describeError(error, [key ?? '']) },
-            'a timer could not be carried out',
+            'something of the outbox could not be carried out',
           ),
       });
       purging = startPurging({
@@ -58,7 +58,7 @@ export async function createService(config: Config, log: Logger): Promise<Servic
       return port;
     },
     close: async () => {
-      await dispatcher?.stop();
+      await worker?.stop();
       await purging?.stop();
       await http.close();
       await app.close();

@@ -102,6 +102,12 @@ export const Said = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), choice: z.string() }),
   z.object({ kind: z.literal('join') }),
   z.object({ kind: z.literal('timer'), timer: z.string() }),
+  /** Not said by anybody: what became of a message to support. */
+  z.object({
+    kind: z.literal('mail'),
+    reference: z.string(),
+    state: z.enum(['sent', 'failed']),
+  }),
 ]);
 export type Said = z.infer<typeof Said>;
 

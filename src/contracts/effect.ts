@@ -31,8 +31,14 @@ export type Effect =
   | { readonly type: 'schedule'; readonly timer: Timer }
   | { readonly type: 'cancel'; readonly id: string }
   | { readonly type: 'consent'; readonly what: string; readonly at: string }
-  /** The user's message to support leaves the house: no step goes back behind it. */
+  /** The user takes the message to support along and sends it: no step goes back behind it. */
   | { readonly type: 'handOver'; readonly mail: SupportMail; readonly at: string }
+  /** The message to support is put into the outbox, which no step goes back behind either. */
+  | { readonly type: 'queueMail'; readonly mail: SupportMail; readonly at: string }
+  /** What became of a message that was queued. */
+  | { readonly type: 'mailOutcome'; readonly reference: string; readonly state: 'sent' | 'failed' }
+  /** A message that could not be sent, for the user to send. */
+  | { readonly type: 'giveMail'; readonly mail: SupportMail }
   | {
       readonly type: 'feedback';
       readonly topic: string;

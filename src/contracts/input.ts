@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Browser } from './browser.ts';
+import { SupportMail } from './supportMail.ts';
 
 /** Longest text of a user that is read; what is beyond is cut before anything else happens. */
 export const MAX_TEXT_LENGTH = 4000;
@@ -11,17 +12,32 @@ export const PressedChoice = z.object({
 });
 export type PressedChoice = z.infer<typeof PressedChoice>;
 
+/** What became of a message to support: gone out, or given up for this reason. */
+export const MailOutcome = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('sent') }),
+  z.object({ state: z.literal('failed'), reason: z.string().max(500) }),
+]);
+export type MailOutcome = z.infer<typeof MailOutcome>;
+
 /**
- * What can reach a conversation: a user's text or press, a user opening the conversation,
- * or a timer that came due.
+ * What can reach a conversation: a user's text or press, a user opening the conversation, a timer
+ * that came due, or what became of an item of the outbox.
  */
 export const InputContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('choice'), pressed: PressedChoice, text: z.string().optional() }),
   z.object({ kind: z.literal('join') }),
   z.object({ kind: z.literal('timer'), timer: z.string().min(1).max(80) }),
+  z.object({ kind: z.literal('mail'), mail: SupportMail, outcome: MailOutcome }),
 ]);
 export type InputContent = z.infer<typeof InputContent>;
+
+/** What happens to a conversation without its user. */
+export type OwnContent = Extract<InputContent, { kind: 'timer' | 'mail' }>;
+
+export function isOwn(content: InputContent): content is OwnContent {
+  return content.kind === 'timer' || content.kind === 'mail';
+}
 
 /** What the channel can do; never stored, since a conversation may go on elsewhere. */
 export const Capabilities = z.object({

@@ -1,4 +1,5 @@
 import type { Conversation, TurnRecord } from './conversation.ts';
+import type { Leased, LeaseOptions, OutboxChange, Release } from './outbox.ts';
 
 /** One turn to be written, all of it or nothing. */
 export interface Commit {
@@ -11,7 +12,12 @@ export interface Commit {
    */
   readonly conversation: Conversation;
   readonly turn: TurnRecord;
-  /** Delete the conversation with this turn; only the ids of its activities stay for a while. */
+  /** Changes nothing where it is left out. */
+  readonly outbox?: OutboxChange;
+  /**
+   * Delete the conversation with this turn, outbox and dead letters included; only the ids of its
+   * activities stay for a while.
+   */
   readonly forget?: boolean;
 }
 
@@ -59,8 +65,15 @@ export interface Store {
   findTurn(key: string, activity: string): Promise<TurnRecord | null | undefined>;
   /** The log in ascending order, after `afterSeq` (0: from the start), at most `limit` turns. */
   readTurns(key: string, options: { afterSeq: number; limit: number }): Promise<TurnRecord[]>;
-  /** Keys of conversations with a timer due at `now`, earliest first. */
-  dueConversations(now: string, limit: number): Promise<string[]>;
+  /**
+   * Items of the outbox that are due, for this caller alone until the lease ends: nobody else is
+   * given one before. Of a dead worker's items the lease ends by itself. Never touches `rev`.
+   */
+  lease(options: LeaseOptions): Promise<Leased[]>;
+  /** False, and nothing changes, where the lease has ended and somebody else has the item, or nobody. */
+  release(leased: Pick<Leased, 'key' | 'item' | 'lease'>, next: Release): Promise<boolean>;
+  /** How many items were given up and are kept for somebody to look at them. */
+  countDeadLetters(): Promise<number>;
   /**
    * Tells of every conversation whose log has grown, whoever wrote: this store or another one on the
    * same data, which takes a moment. Where several turns come at once only the last may be told, and

@@ -41,7 +41,7 @@ export function advance(dialog: Dialog, session: Session, event: DialogEvent): A
   const after = { ...next, paused: keptPaused(dialog, next) };
   const patch = patchBack(dialog, after);
   const isUserStep = event.type.startsWith('user.') && !isAside(event) && patch !== undefined;
-  const crossed = effects.some((effect) => effect.type === 'handOver' || effect.type === 'forget');
+  const crossed = effects.some(({ type }) => BARRIERS.has(type));
   return {
     dialog: {
       step: after.step,
@@ -53,6 +53,9 @@ export function advance(dialog: Dialog, session: Session, event: DialogEvent): A
     shown: showsAgain(event, dialog.step === after.step) ? 'again' : 'step',
   };
 }
+
+/** What has left the house, or is gone: nothing goes back behind it. */
+const BARRIERS: ReadonlySet<Effect['type']> = new Set(['handOver', 'queueMail', 'forget']);
 
 interface Standing {
   readonly step: string;
@@ -139,6 +142,8 @@ function showsAgain(event: DialogEvent, sameStep: boolean): boolean {
     case 'user.badEmail':
     case 'user.badDate':
     case 'timer.checkBack':
+    case 'mail.sent':
+    case 'mail.failed':
       return true;
     default:
       return false;

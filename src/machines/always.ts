@@ -1,5 +1,6 @@
 import type { Answers } from '../contracts/answers.ts';
 import type { Effect } from '../contracts/effect.ts';
+import type { SupportMail } from '../contracts/supportMail.ts';
 import type { ChartContext } from './chart.ts';
 import { chart } from './chart.ts';
 import { say } from './effects.ts';
@@ -10,6 +11,12 @@ import { TOPICS, topicOf } from './topics.ts';
 interface Scope {
   readonly context: ChartContext;
   readonly event: DialogEvent;
+}
+
+/** The message that an event of the outbox is about. */
+function mailIn(event: DialogEvent): SupportMail {
+  if (event.type === 'mail.sent' || event.type === 'mail.failed') return event.mail;
+  throw new Error(`${event.type} is about no message; only mail.sent and mail.failed lead here.`);
 }
 
 /** A call for support out of a topic is about that topic's case; a problem told for another one is not it. */
@@ -70,6 +77,31 @@ const refuse = {
         : { type: 'say', key: 'notes.unclearPlain' },
 } as const;
 
+/** The user learns of it wherever they are by now, and gets what could not be sent. */
+const mailOutcome = [
+  {
+    type: 'effect',
+    params: ({ event }: Scope): Effect => ({
+      type: 'mailOutcome',
+      reference: mailIn(event).reference,
+      state: event.type === 'mail.sent' ? 'sent' : 'failed',
+    }),
+  },
+  {
+    type: 'effect',
+    params: ({ event }: Scope): Effect => {
+      const { reference, contact = '' } = mailIn(event);
+      return event.type === 'mail.sent'
+        ? { type: 'say', key: 'notes.mailSent', vars: { reference, contact } }
+        : { type: 'say', key: 'notes.mailFailed', vars: { reference } };
+    },
+  },
+] as const;
+const giveMail = {
+  type: 'effect',
+  params: ({ event }: Scope): Effect => ({ type: 'giveMail', mail: mailIn(event) }),
+} as const;
+
 const rateTopic = [
   {
     type: 'set',
@@ -119,6 +151,8 @@ export const always = chart.createStateConfig({
         ...(topic === 'support' ? { actions: rememberCase } : {}),
       })),
     ],
+    'mail.sent': { actions: mailOutcome },
+    'mail.failed': { actions: [...mailOutcome, giveMail] },
     // The reminder reaches a user who is elsewhere by now: one line, and where to go on.
     'timer.checkBack': { actions: say('notes.checkBackElsewhere') },
   },

@@ -2,6 +2,7 @@ import type { MailProgram, Recency, SupportCase, TriedStep } from '../contracts/
 import type { Browser, BrowserName } from '../contracts/browser.ts';
 import type { News } from '../contracts/effect.ts';
 import type { Language } from '../contracts/language.ts';
+import type { SupportMail } from '../contracts/supportMail.ts';
 import type { RenewalTerms } from '../programme/renewalWindow.ts';
 import type { Question } from './questions.ts';
 import type { Topic } from './topics.ts';
@@ -95,6 +96,14 @@ export type GlobalMeaning =
 
 export type TimerEvent = { readonly type: 'timer.checkBack' };
 
+/** What became of a message to support. */
+export type MailEvent =
+  | { readonly type: 'mail.sent'; readonly mail: SupportMail }
+  | { readonly type: 'mail.failed'; readonly mail: SupportMail };
+
+/** What happens without the user. */
+export type OwnEvent = TimerEvent | MailEvent;
+
 export type Meaning = StepMeaning | GlobalMeaning;
 
 /** What every event carries: the time it happened, and an id no other turn has. */
@@ -113,4 +122,4 @@ export interface Stamp {
   readonly browsers?: readonly Browser[];
 }
 
-export type DialogEvent = (Meaning | TimerEvent) & Stamp;
+export type DialogEvent = (Meaning | OwnEvent) & Stamp;

@@ -229,6 +229,8 @@ async function opened(client: MongoClient, db: Db): Promise<MongoParts> {
   const setAside = db.collection<SetAsideDocument>('setAside');
   await conversations.createIndexes([
     { key: { dueAt: 1 }, name: 'due', sparse: true },
+    { key: { 'outbox.nextAt': 1 }, name: 'outbox', sparse: true },
+    { key: { 'outbox.deadAt': 1 }, name: 'deadLetters', sparse: true },
     { key: { expireAt: 1 }, name: 'retention', expireAfterSeconds: 0 },
   ]);
   await setAside.createIndexes([

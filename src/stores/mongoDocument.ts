@@ -7,6 +7,20 @@ export interface Tombstone {
   readonly at: Date;
 }
 
+/** One item of a conversation's outbox. */
+export interface StoredItem {
+  readonly id: string;
+  readonly kind: string;
+  /** When somebody may lease it (again); null for a dead letter. */
+  readonly nextAt: Date | null;
+  /** The item as its turn has written it. */
+  readonly item: Readonly<Record<string, unknown>>;
+  readonly attempts: number;
+  readonly lease?: string;
+  readonly deadAt?: Date;
+  readonly reason?: string;
+}
+
 /**
  * One conversation, everything of it. Without `head` nothing of it is left but tombstones, or the
  * word that it could not be read.
@@ -21,7 +35,8 @@ export interface ConversationDocument {
   readonly gone?: readonly Tombstone[];
   /** It was set aside, and the user has not been told yet. */
   readonly lost?: { readonly reason: string; readonly at: Date };
-  /** When the earliest timer is due. */
+  readonly outbox?: readonly StoredItem[];
+  /** When the earliest timer is due, as the release before the outbox wrote it. */
   readonly dueAt?: Date;
   /** After this the server deletes the document. */
   readonly expireAt: Date;

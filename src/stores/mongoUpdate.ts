@@ -1,9 +1,10 @@
-import type { Document, Filter, UpdateFilter } from 'mongodb';
+import type { Document, Filter, PushOperator, UpdateFilter } from 'mongodb';
 import { type Commit, LOG_KEPT, TOMBSTONE_HOURS } from '../contracts/store.ts';
 import type { ConversationDocument } from './mongoDocument.ts';
 import { type HeadParts, headChange, headParts, wholeHead } from './mongoHead.ts';
+import { addedItems, changedItems } from './mongoOutboxChange.ts';
 import { storedTurn } from './mongoTurn.ts';
-import { earliestDue, expiryOf } from './retention.ts';
+import { expiryOf } from './retention.ts';
 import { storedKey } from './storedKey.ts';
 
 /** One turn as one update of one document. */
@@ -21,62 +22,64 @@ export interface StoredParts {
   readonly rev: number;
   readonly startedAt: string;
   readonly head: HeadParts | undefined;
-  readonly dueAt: number | undefined;
   readonly expireAt: number;
 }
 
 const HOUR = 3_600_000;
 
 /**
+ * @param by the number that the commit leaves in its turn
  * @param before what is stored now, as far as it is known: only what differs is written then.
  * It is used up, and goes on in `after`.
  */
 export function mongoUpdate(
   commit: Commit,
+  by: number,
   before: StoredParts | undefined,
   retentionDays: number,
 ): MongoUpdate {
-  const { expectedRev, conversation, turn, forget } = commit;
+  const { expectedRev, conversation, turn, outbox, forget } = commit;
   const filter = filterOf(commit);
   const upsert = expectedRev === 0;
   if (forget === true) return { filter, upsert, update: forgetting(commit), after: undefined };
 
+  const { rev, startedAt } = conversation;
   const expireAt = expiryOf(conversation, retentionDays);
-  const dueAt = earliestDue(conversation);
-  const known = { rev: conversation.rev, startedAt: conversation.startedAt };
-  const dates = { dueAt: dueAt?.getTime(), expireAt: expireAt.getTime() };
-  if (before?.head === undefined || turn.seq % LOG_KEPT.batch === 0) {
+  const known = { rev, startedAt, expireAt: expireAt.getTime() };
+  const trims = turn.seq % LOG_KEPT.batch === 0;
+  const changesItems = outbox !== undefined && (outbox.remove.length > 0 || outbox.bury.length > 0);
+  if (before?.head === undefined || trims || changesItems) {
     const head = wholeHead(conversation);
-    const after = { ...known, ...dates, head: headParts(head, conversation.version) };
-    const set = {
-      rev: conversation.rev,
-      head,
-      expireAt,
-      ...(dueAt === undefined ? {} : { dueAt }),
+    const set = { rev, head, expireAt };
+    return {
+      filter,
+      upsert,
+      update:
+        trims || changesItems
+          ? rewriting(commit, by, set, trims)
+          : { $set: set, $unset: { lost: '' }, $push: pushed(commit, by) },
+      after: { ...known, head: headParts(head, conversation.version) },
     };
-    const unset = dueAt === undefined ? ['dueAt', 'lost'] : ['lost'];
-    const update =
-      turn.seq % LOG_KEPT.batch === 0
-        ? trimming(commit, set, unset)
-        : { $set: set, $unset: flags(unset), $push: { log: storedTurn(turn) } };
-    return { filter, upsert, update, after };
   }
   const { set, unset } = headChange(before.head, conversation);
-  const gone = dueAt === undefined && before.dueAt !== undefined ? [...unset, 'dueAt'] : unset;
   return {
     filter,
     upsert,
     update: {
-      $set: {
-        rev: conversation.rev,
-        ...set,
-        ...(before.expireAt === dates.expireAt ? {} : { expireAt }),
-        ...(dueAt === undefined || before.dueAt === dates.dueAt ? {} : { dueAt }),
-      },
-      ...(gone.length === 0 ? {} : { $unset: flags(gone) }),
-      $push: { log: storedTurn(turn) },
+      $set: { rev, ...set, ...(before.expireAt === known.expireAt ? {} : { expireAt }) },
+      ...(unset.length === 0 ? {} : { $unset: flags(unset) }),
+      $push: pushed(commit, by),
     },
-    after: { ...known, ...dates, head: before.head },
+    after: { ...known, head: before.head },
+  };
+}
+
+function pushed({ turn, outbox }: Commit, by: number): PushOperator<ConversationDocument> {
+  return {
+    log: storedTurn(turn, by),
+    ...(outbox === undefined || outbox.add.length === 0
+      ? {}
+      : { outbox: { $each: addedItems(outbox) } }),
   };
 }
 
@@ -94,13 +97,14 @@ function filterOf({ key, expectedRev, conversation, turn }: Commit): Filter<Conv
 }
 
 /**
- * The turn together with the letting go of old ones. One update cannot both push and pull a list,
- * so the server computes the list anew: all values are literals, since a text may begin with "$".
+ * The turn where a list has to lose what it holds: one update cannot both push and pull, so the
+ * server computes the lists anew. All values are literals, since a text may begin with "$".
  */
-function trimming(
-  { conversation, turn }: Commit,
+function rewriting(
+  { conversation, turn, outbox }: Commit,
+  by: number,
   set: Document,
-  unset: readonly string[],
+  trims: boolean,
 ): Document[] {
   const kept = {
     $or: [
@@ -109,6 +113,7 @@ function trimming(
       { $in: ['$$this.seq', { $literal: conversation.undelivered }] },
     ],
   };
+  const log = listed('$log');
   const literals = Object.entries(set).map(([name, value]) => [name, { $literal: value }]);
   return [
     {
@@ -116,14 +121,17 @@ function trimming(
         ...Object.fromEntries(literals),
         log: {
           $concatArrays: [
-            { $filter: { input: listed('$log'), cond: kept } },
-            [{ $literal: storedTurn(turn) }],
+            trims ? { $filter: { input: log, cond: kept } } : log,
+            [{ $literal: storedTurn(turn, by) }],
           ],
         },
-        gone: { $cond: [{ $isArray: ['$gone'] }, remembered(turn.at), '$$REMOVE'] },
+        ...(trims
+          ? { gone: { $cond: [{ $isArray: ['$gone'] }, remembered(turn.at), '$$REMOVE'] } }
+          : {}),
+        ...(outbox === undefined ? {} : { outbox: changedItems(outbox, turn.at) }),
       },
     },
-    { $unset: unset },
+    { $unset: ['lost'] },
   ];
 }
 

@@ -5,7 +5,7 @@ import type { MongoConnection } from './mongoConnection.ts';
 import { keyOf } from './storedKey.ts';
 
 /** Only turns count `rev`; of them the server sends no more than what is needed. */
-const TURNS: Document[] = [
+export const TURNS_CHANGED: Document[] = [
   {
     $match: {
       $or: [
@@ -76,7 +76,10 @@ export class MongoWatch {
     while (this.#listeners.size > 0) {
       try {
         const stream = await this.#connection.run(async ({ conversations }) =>
-          conversations.watch<Document, Appended>(TURNS, { ...place, maxAwaitTimeMS: AWAIT_MS }),
+          conversations.watch<Document, Appended>(TURNS_CHANGED, {
+            ...place,
+            maxAwaitTimeMS: AWAIT_MS,
+          }),
         );
         this.#stream = stream;
         // Closed in the meantime: nobody saw the stream that was being opened.

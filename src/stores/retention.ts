@@ -10,9 +10,3 @@ export function expiryOf({ lastTurnAt, timers }: Conversation, retentionDays: nu
   const last = Math.max(Date.parse(lastTurnAt), ...timers.map(({ dueAt }) => Date.parse(dueAt)));
   return new Date(Math.ceil(last / DAY + retentionDays) * DAY);
 }
-
-/** When the earliest of a conversation's timers is due, if it has any. */
-export function earliestDue({ timers }: Conversation): Date | undefined {
-  const first = Math.min(...timers.map(({ dueAt }) => Date.parse(dueAt)));
-  return Number.isFinite(first) ? new Date(first) : undefined;
-}

@@ -1,5 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Conversation, TurnRecord } from '../contracts/conversation.ts';
+import { NewerConversationError } from '../contracts/newerConversationError.ts';
+import type { Leased, LeaseOptions, Release } from '../contracts/outbox.ts';
 import { packTurn } from '../contracts/packTurn.ts';
 import { readConversation } from '../contracts/readConversation.ts';
 import { readTurnRecord } from '../contracts/readTurnRecord.ts';
@@ -13,9 +15,10 @@ import {
   TOMBSTONE_HOURS,
   type TurnListener,
 } from '../contracts/store.ts';
-import { NewerConversationError } from './newerConversationError.ts';
 import { openSqlite, type SqliteOptions } from './openSqlite.ts';
-import { earliestDue, expiryOf } from './retention.ts';
+import { expiryOf } from './retention.ts';
+import { sortableInstant } from './sortableInstant.ts';
+import { SqliteOutbox } from './sqliteOutbox.ts';
 import { type SqliteStatements, sqliteStatements } from './sqliteStatements.ts';
 import { SqliteWatch } from './sqliteWatch.ts';
 import { StoreClosedError } from './storeClosedError.ts';
@@ -46,6 +49,7 @@ export class SqliteStore implements Store {
   readonly #db: DatabaseSync;
   readonly #statements: SqliteStatements;
   readonly #watch: SqliteWatch;
+  readonly #outbox: SqliteOutbox;
   readonly #retentionDays: number;
   #pending: Pending[] = [];
   #lastChange = 0;
@@ -54,6 +58,10 @@ export class SqliteStore implements Store {
     this.#db = openSqlite(options);
     this.#statements = sqliteStatements(this.#db);
     this.#watch = new SqliteWatch(() => this.#sql);
+    this.#outbox = new SqliteOutbox({
+      sql: () => this.#sql,
+      transaction: (action) => this.#transaction(action),
+    });
     this.#retentionDays = options.retentionDays ?? RETENTION_DAYS;
   }
 
@@ -91,8 +99,16 @@ export class SqliteStore implements Store {
     return this.#sql.readTurns.all(storedKey(key), afterSeq, limit).map(turnOf);
   }
 
-  async dueConversations(now: string, limit: number): Promise<string[]> {
-    return this.#sql.due.all(sortable(now), limit).map((row) => keyOf(String(row['key'])));
+  async lease(options: LeaseOptions): Promise<Leased[]> {
+    return this.#outbox.lease(options);
+  }
+
+  async release(leased: Leased, next: Release): Promise<boolean> {
+    return this.#outbox.release(leased, next);
+  }
+
+  async countDeadLetters(): Promise<number> {
+    return this.#outbox.countDead();
   }
 
   async watch(listener: TurnListener): Promise<{ close(): Promise<void> }> {
@@ -102,9 +118,12 @@ export class SqliteStore implements Store {
   async purge(now: string, limit: number): Promise<number> {
     const ago = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
     return this.#transaction(() => {
-      const expired = this.#sql.expired.all(sortable(now), limit).map(({ key }) => String(key));
+      const expired = this.#sql.expired
+        .all(sortableInstant(now), limit)
+        .map(({ key }) => String(key));
       for (const key of expired) {
         this.#sql.deleteTurns.run(key);
+        this.#sql.deleteItems.run(key);
         this.#sql.deleteConversation.run(key);
       }
       this.#sql.dropTombstones.run(ago(TOMBSTONE_HOURS * HOUR));
@@ -181,7 +200,7 @@ export class SqliteStore implements Store {
     return this.#sql.findTombstone.get(key, activity) === undefined ? undefined : null;
   }
 
-  #write({ key: named, expectedRev, conversation, turn, forget }: Commit): CommitOutcome {
+  #write({ key: named, expectedRev, conversation, turn, outbox, forget }: Commit): CommitOutcome {
     const [key, activity] = [storedKey(named), storedKey(turn.activity)];
     const handled = this.#findTurn(key, activity);
     if (handled !== undefined) return { outcome: 'duplicate', turn: handled };
@@ -192,6 +211,7 @@ export class SqliteStore implements Store {
       const record = JSON.stringify(packTurn(turn));
       this.#sql.insertTurn.run(key, turn.seq, activity, turn.at, record);
       if (turn.seq % LOG_KEPT.batch === 0) this.#trim(key, conversation, turn);
+      if (outbox !== undefined) this.#outbox.change(key, outbox, turn.at);
     }
     return { outcome: 'committed' };
   }
@@ -201,7 +221,6 @@ export class SqliteStore implements Store {
       this.#nextChange(),
       conversation.rev,
       conversation.user.id,
-      earliestDue(conversation)?.toISOString() ?? null,
       conversation.lastTurnAt,
       JSON.stringify(conversation),
       key,
@@ -237,6 +256,7 @@ export class SqliteStore implements Store {
     this.#sql.buryTurns.run(at, key);
     this.#sql.bury.run(key, activity, at);
     this.#sql.deleteTurns.run(key);
+    this.#sql.deleteItems.run(key);
     this.#sql.deleteConversation.run(key);
     this.#sql.deleteSetAside.run(key);
   }
@@ -258,11 +278,6 @@ function turnOf(row: Readonly<Record<string, SQLOutputValue>>): TurnRecord {
     activity: keyOf(String(row['activity'])),
     at: String(row['at']),
   });
-}
-
-/** An instant in the one form in which instants can be compared as texts. */
-function sortable(instant: string): string {
-  return new Date(instant).toISOString();
 }
 
 /** JSON, or undefined where the stored text is none: the reader then says what is wrong. */

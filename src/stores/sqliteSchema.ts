@@ -81,8 +81,40 @@ const LAYOUT_3 = `
   CREATE INDEX conversations_expiry ON conversations (expire_at);
 `;
 
+/**
+ * What is to be carried out later has a table of its own: `next_at` says when somebody may lease it
+ * (again), and is null for a dead letter. Timers that wait get their items.
+ */
+const LAYOUT_4 = `
+  CREATE TABLE outbox (
+    key TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    next_at TEXT,
+    item TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    lease TEXT,
+    dead_at TEXT,
+    reason TEXT,
+    PRIMARY KEY (key, id)
+  );
+  CREATE INDEX outbox_next ON outbox (next_at) WHERE next_at IS NOT NULL;
+  CREATE INDEX outbox_dead ON outbox (dead_at) WHERE dead_at IS NOT NULL;
+  INSERT OR IGNORE INTO outbox (key, id, kind, next_at, item)
+    SELECT key, 'timer:' || timer || ':' || due, 'timer', strftime('%Y-%m-%dT%H:%M:%fZ', due),
+      json_object('kind', 'timer', 'id', 'timer:' || timer || ':' || due, 'dueAt', due, 'timer', timer)
+    FROM (
+      SELECT conversations.key AS key, each.value ->> '$.id' AS timer, each.value ->> '$.dueAt' AS due
+      FROM conversations, json_each(iif(json_valid(head), head, '{}'), '$.timers') AS each
+      WHERE each.type = 'object'
+    )
+    WHERE timer IS NOT NULL AND due IS NOT NULL;
+  DROP INDEX conversations_due;
+  ALTER TABLE conversations DROP COLUMN due_at;
+`;
+
 /** What leads from each layout to the next, from an empty file on. Each stays for good. */
-export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2, LAYOUT_3];
+export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2, LAYOUT_3, LAYOUT_4];
 
 /** The layout this release writes; a file of a later one is refused. */
 export const SCHEMA_VERSION = LAYOUTS.length;

@@ -12,10 +12,10 @@ export function sqliteStatements(db: DatabaseSync) {
     ping: prepare('SELECT count(*) FROM conversations WHERE key IS NULL'),
     load: prepare('SELECT head FROM conversations WHERE key = ?'),
     insert: prepare(
-      'INSERT INTO conversations (change, rev, user, due_at, last_turn_at, head, key, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO conversations (change, rev, user, last_turn_at, head, key, started_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ),
     update: prepare(
-      'UPDATE conversations SET change = ?, rev = ?, user = ?, due_at = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ?',
+      'UPDATE conversations SET change = ?, rev = ?, user = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ?',
     ),
     // Apart from the turn's own statement: it changes once a day, and its index with it.
     keepUntil: prepare('UPDATE conversations SET expire_at = ? WHERE key = ? AND expire_at <> ?'),
@@ -27,7 +27,28 @@ export function sqliteStatements(db: DatabaseSync) {
     ),
     dataVersion: prepare('PRAGMA data_version'),
     deleteConversation: prepare('DELETE FROM conversations WHERE key = ?'),
-    due: prepare('SELECT key FROM conversations WHERE due_at <= ? ORDER BY due_at LIMIT ?'),
+    addItem: prepare(
+      'INSERT OR REPLACE INTO outbox (key, id, kind, next_at, item) VALUES (?, ?, ?, ?, ?)',
+    ),
+    removeItem: prepare('DELETE FROM outbox WHERE key = ? AND id = ?'),
+    buryItem: prepare(
+      'UPDATE outbox SET next_at = NULL, lease = NULL, dead_at = ?, reason = ? WHERE key = ? AND id = ?',
+    ),
+    dueItems: prepare(
+      'SELECT key, id, item, attempts FROM outbox WHERE next_at <= ? AND kind IN (SELECT value FROM json_each(?)) AND key = coalesce(?, key) ORDER BY next_at LIMIT ?',
+    ),
+    leaseItem: prepare(
+      'UPDATE outbox SET next_at = ?, lease = ?, attempts = attempts + 1 WHERE key = ? AND id = ?',
+    ),
+    dropLeased: prepare('DELETE FROM outbox WHERE key = ? AND id = ? AND lease = ?'),
+    retryLeased: prepare(
+      'UPDATE outbox SET next_at = ?, lease = NULL, reason = ? WHERE key = ? AND id = ? AND lease = ?',
+    ),
+    buryLeased: prepare(
+      'UPDATE outbox SET next_at = NULL, lease = NULL, dead_at = ?, reason = ? WHERE key = ? AND id = ? AND lease = ?',
+    ),
+    deleteItems: prepare('DELETE FROM outbox WHERE key = ?'),
+    countDead: prepare('SELECT count(*) AS n FROM outbox WHERE dead_at IS NOT NULL'),
     insertTurn: prepare(
       'INSERT INTO turns (key, seq, activity, at, record) VALUES (?, ?, ?, ?, ?)',
     ),

@@ -35,19 +35,21 @@ export function applyEffects(
         next = { ...next, consents: [...next.consents, { what: effect.what, at: effect.at }] };
         break;
       case 'handOver':
-        next = {
-          ...next,
-          tickets: [
-            ...next.tickets,
-            {
-              reference: effect.mail.reference,
-              at: effect.at,
-              case: effect.mail.case,
-              state: 'handedOver',
-            },
-          ],
-        };
+      case 'queueMail': {
+        const { mail, at } = effect;
+        const state = effect.type === 'handOver' ? 'handedOver' : 'queued';
+        const ticket = { reference: mail.reference, at, case: mail.case, state } as const;
+        next = { ...next, tickets: [...next.tickets, ticket] };
         break;
+      }
+      case 'mailOutcome': {
+        const { reference, state } = effect;
+        const tickets = next.tickets.map((ticket) =>
+          ticket.reference === reference ? { ...ticket, state } : ticket,
+        );
+        next = { ...next, tickets };
+        break;
+      }
       case 'feedback': {
         const { type: _, ...given } = effect;
         next = {
@@ -60,6 +62,7 @@ export function applyEffects(
       case 'say':
       case 'answer':
       case 'offer':
+      case 'giveMail':
       case 'showData':
       case 'forget':
         break;

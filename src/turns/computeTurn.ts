@@ -1,6 +1,13 @@
 import type { Conversation, Said, TurnRecord } from '../contracts/conversation.ts';
 import type { Effect } from '../contracts/effect.ts';
-import { conversationKey, type Input, MAX_TEXT_LENGTH } from '../contracts/input.ts';
+import {
+  conversationKey,
+  type Input,
+  isOwn,
+  MAX_TEXT_LENGTH,
+  type OwnContent,
+} from '../contracts/input.ts';
+import type { OutboxChange } from '../contracts/outbox.ts';
 import { type Remark, render } from '../dialogs/render/render.ts';
 import { renewalReminder } from '../dialogs/render/renewalReminder.ts';
 import type { Wording } from '../dialogs/render/wording.ts';
@@ -8,18 +15,21 @@ import type { Models } from '../dialogs/understand/intent/modelFile.ts';
 import { isOnlySecret, maskSecrets } from '../dialogs/understand/secrets.ts';
 import { type Understood, understand } from '../dialogs/understand/understand.ts';
 import { advance } from '../machines/advance.ts';
-import type { DialogEvent, TimerEvent } from '../machines/events.ts';
+import type { DialogEvent, OwnEvent } from '../machines/events.ts';
 import { knownStep } from '../machines/knownStep.ts';
 import type { OpenInput } from '../machines/step.ts';
 import { START, stepOf } from '../machines/steps.ts';
 import { topicOf } from '../machines/topics.ts';
 import { applyEffects } from './applyEffects.ts';
+import { outboxChange } from './outboxChange.ts';
 import { referenceOf } from './reference.ts';
 
 /** A turn, ready to be committed. */
 export interface Turn {
   readonly conversation: Conversation;
   readonly record: TurnRecord;
+  /** Undefined where nothing of the outbox changes. */
+  readonly outbox: OutboxChange | undefined;
   /** The user had everything deleted. */
   readonly forget: boolean;
 }
@@ -54,20 +64,19 @@ export function computeTurn(
   };
   const now = Temporal.Instant.from(input.at).toZonedDateTimeISO('Europe/Zurich');
   const heard = hear(input, before);
-  const understood: Heeded =
-    heard.content.kind === 'timer'
-      ? { event: { type: 'timer.checkBack' } as const }
-      : heard.onlySecret
-        ? { event: { type: 'user.secret' } as const }
-        : understand(
-            heard.content,
-            {
-              conversation: before,
-              now,
-              spellingsOf: wording.spellingsOf,
-            },
-            models,
-          );
+  const understood: Heeded = isOwn(heard.content)
+    ? { event: ownEvent(heard.content) }
+    : heard.onlySecret
+      ? { event: { type: 'user.secret' } as const }
+      : understand(
+          heard.content,
+          {
+            conversation: before,
+            now,
+            spellingsOf: wording.spellingsOf,
+          },
+          models,
+        );
 
   const spoken = withLanguage(before, understood);
   const event: DialogEvent = {
@@ -80,20 +89,20 @@ export function computeTurn(
     ...(understood.browsers === undefined ? {} : { browsers: understood.browsers }),
   };
   const advanced = advance(spoken.dialog, spoken.session, event);
-  const fired = timerOf(input);
+  const byItself = isOwn(input.content);
   const { session: changed, timers } = applyEffects(
     spoken.session,
-    before.timers.filter(({ id }) => id !== fired),
+    before.timers.filter(({ id }) => input.content.kind !== 'timer' || id !== input.content.timer),
     advanced.effects,
   );
 
   const rev = before.rev + 1;
-  const reachesUser = fired === undefined || input.capabilities.proactive;
+  const reachesUser = !byItself || input.capabilities.proactive;
   const after: Conversation = {
     ...before,
     rev,
-    user: fired === undefined ? input.user : before.user,
-    lastTurnAt: fired === undefined ? input.at : before.lastTurnAt,
+    user: byItself ? before.user : input.user,
+    lastTurnAt: byItself ? before.lastTurnAt : input.at,
     dialog: advanced.dialog,
     session: { ...changed, misses: missesAfter(before, understood), introduced: true },
     timers,
@@ -128,12 +137,23 @@ export function computeTurn(
       drafts,
       ...(reachesUser && before.undelivered.length > 0 ? { carries: before.undelivered } : {}),
     },
+    outbox: outboxChange({
+      before: before.timers,
+      after: timers,
+      effects: advanced.effects,
+      content: input.content,
+    }),
     forget: advanced.effects.some((effect: Effect) => effect.type === 'forget'),
   };
 }
 
-/** What was understood, or the timer that came due. */
-type Heeded = Omit<Understood, 'event'> & { readonly event: Understood['event'] | TimerEvent };
+/** What was understood, or what happened without the user. */
+type Heeded = Omit<Understood, 'event'> & { readonly event: Understood['event'] | OwnEvent };
+
+function ownEvent(content: OwnContent): OwnEvent {
+  if (content.kind === 'timer') return { type: 'timer.checkBack' };
+  return { type: `mail.${content.outcome.state}`, mail: content.mail };
+}
 
 interface Heard {
   readonly content: Input['content'];
@@ -150,6 +170,11 @@ function hear(input: Input, before: Conversation): Heard {
     case 'join':
     case 'timer':
       return { content, said: content, onlySecret: false, remarks: [] };
+    case 'mail': {
+      const { kind, mail, outcome } = content;
+      const said = { kind, reference: mail.reference, state: outcome.state };
+      return { content, said, onlySecret: false, remarks: [] };
+    }
     case 'choice':
       return {
         content,
@@ -206,12 +231,13 @@ function withLanguage(before: Conversation, understood: Heeded): Conversation {
 
 function missesAfter(before: Conversation, { event }: Heeded): number {
   if (event.type === 'user.unclear') return before.session.misses + 1;
-  return event.type === 'timer.checkBack' || event.type === 'user.join' ? before.session.misses : 0;
+  const says = event.type.startsWith('user.') && event.type !== 'user.join';
+  return says ? 0 : before.session.misses;
 }
 
 /** The user is back after a pause, or has opened the conversation again. */
 function isReturn(before: Conversation, { at, content }: Input): boolean {
-  if (before.rev === 0 || content.kind === 'timer') return false;
+  if (before.rev === 0 || isOwn(content)) return false;
   const hours = (Date.parse(at) - Date.parse(before.lastTurnAt)) / 3_600_000;
   return hours >= PAUSE_HOURS || content.kind === 'join';
 }
@@ -240,8 +266,4 @@ function returnRemarks(
 
 function placeRemark(key: string, step: string): Remark {
   return { key, vars: { topic: { text: `${topicOf(step)}.name` } } };
-}
-
-function timerOf({ content }: Input): string | undefined {
-  return content.kind === 'timer' ? content.timer : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Conversation, TurnRecord } from '../contracts/conversation.ts';
 import type { Draft } from '../contracts/draft.ts';
-import { conversationKey, type Input } from '../contracts/input.ts';
+import { conversationKey, type Input, isOwn } from '../contracts/input.ts';
 import type { Reply } from '../contracts/reply.ts';
 import type { Store } from '../contracts/store.ts';
 import type { Wording } from '../dialogs/render/wording.ts';
@@ -25,6 +25,8 @@ export interface TurnResult {
   readonly replies: readonly Reply[];
   /** The activity was handled before; nothing has changed. */
   readonly duplicate: boolean;
+  /** What should have had a turn by itself is no longer wanted: nothing has changed. */
+  readonly off?: true;
   readonly conversation: Conversation;
 }
 
@@ -68,8 +70,8 @@ export class Turns {
 
   async #handle(key: string, input: Input): Promise<TurnResult> {
     const { store, wording, models } = this.#parts;
-    // What is kept in memory may be from before another instance set the timer.
-    if (input.content.kind === 'timer') this.#cache.delete(key);
+    // What is kept in memory may be from before another instance set the timer, or queued the message.
+    if (isOwn(input.content)) this.#cache.delete(key);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const before = await this.#load(key, input);
       const handled = before.handled.has(input.activity)
@@ -77,10 +79,10 @@ export class Turns {
         : undefined;
       if (handled !== undefined) return this.#repeated(key, handled, before.conversation);
       if (isOff(input, before.conversation)) {
-        return { replies: [], duplicate: false, conversation: before.conversation };
+        return { replies: [], duplicate: false, off: true, conversation: before.conversation };
       }
 
-      const { conversation, record, forget } = computeTurn(
+      const { conversation, record, outbox, forget } = computeTurn(
         { before: before.conversation, input, lost: before.lost },
         wording,
         models,
@@ -92,6 +94,7 @@ export class Turns {
         expectedRev: before.conversation.rev,
         conversation,
         turn: record,
+        ...(outbox === undefined ? {} : { outbox }),
         ...(forget ? { forget: true } : {}),
       });
       switch (committed.outcome) {
@@ -171,8 +174,12 @@ function deletedDraft({ session }: Conversation): Draft {
   };
 }
 
-/** The timer was taken back, or put off, between the moment it came due and its turn. */
-function isOff({ content, at }: Input, { timers }: Conversation): boolean {
+/** The timer was taken back or put off since, or the message's outcome is known already. */
+function isOff({ content, at }: Input, { timers, session }: Conversation): boolean {
+  if (content.kind === 'mail') {
+    const ticket = session.tickets.find(({ reference }) => reference === content.mail.reference);
+    return ticket?.state !== 'queued';
+  }
   if (content.kind !== 'timer') return false;
   const timer = timers.find(({ id }) => id === content.timer);
   return timer === undefined || Date.parse(timer.dueAt) > Date.parse(at);

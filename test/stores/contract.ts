@@ -3,8 +3,10 @@ import { commitContract } from './commitContract.ts';
 import { deletionContract } from './deletionContract.ts';
 import { exampleCommit, headOf } from './examples.ts';
 import { formsContract } from './formsContract.ts';
+import { leaseProperty } from './leaseProperty.ts';
 import { logContract } from './logContract.ts';
 import { storeModelProperty } from './modelProperty.ts';
+import { outboxContract } from './outboxContract.ts';
 import { retentionContract } from './retentionContract.ts';
 import { type StoreUnderTest, Subject } from './subject.ts';
 import { watchContract } from './watchContract.ts';
@@ -22,8 +24,12 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     formsContract(at);
     watchContract(at);
     retentionContract(at);
+    outboxContract(at);
 
     test('random histories come out as in a plain model', () => storeModelProperty(() => at.store));
+
+    test('two workers never hold one item at a time; a dead one’s is taken over', () =>
+      leaseProperty(at));
 
     test('a store that is closed says so, and harms nothing', async () => {
       const key = at.newKey();

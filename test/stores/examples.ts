@@ -3,6 +3,7 @@ import {
   type Conversation,
   type TurnRecord,
 } from '../../src/contracts/conversation.ts';
+import type { OutboxChange, OutboxItem } from '../../src/contracts/outbox.ts';
 import type { Commit, LoadOutcome } from '../../src/contracts/store.ts';
 
 export const NOON = '2026-11-23T12:00:00.000Z';
@@ -66,6 +67,7 @@ export function exampleCommit(
   changes: {
     readonly head?: Partial<Conversation>;
     readonly turn?: Partial<TurnRecord> & { text?: string };
+    readonly outbox?: Partial<OutboxChange>;
     readonly forget?: boolean;
   } = {},
 ): Commit {
@@ -74,6 +76,9 @@ export function exampleCommit(
     expectedRev: rev - 1,
     conversation: exampleHead(rev, changes.head),
     turn: exampleTurn(rev, changes.turn),
+    ...(changes.outbox === undefined
+      ? {}
+      : { outbox: { add: [], remove: [], bury: [], ...changes.outbox } }),
     ...(changes.forget === true ? { forget: true } : {}),
   };
 }
@@ -82,4 +87,9 @@ export function exampleCommit(
 export function headOf(loaded: LoadOutcome): Conversation {
   if (loaded.outcome !== 'found') throw new Error(`The load came to "${loaded.outcome}".`);
   return loaded.conversation;
+}
+
+/** An item of the outbox that is due then. */
+export function exampleItem(id: string, dueAt: string): OutboxItem {
+  return { kind: 'timer', id, dueAt, timer: `timer-of-${id}` };
 }

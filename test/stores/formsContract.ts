@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { CONVERSATION_VERSION } from '../../src/contracts/conversation.ts';
-import { afterNoon, exampleCommit, exampleHead, exampleTurn, headOf } from './examples.ts';
+import {
+  afterNoon,
+  exampleCommit,
+  exampleHead,
+  exampleItem,
+  exampleTurn,
+  headOf,
+} from './examples.ts';
 import type { Subject } from './subject.ts';
 
 /** Odd keys and texts, and what other releases have written. */
@@ -44,15 +51,25 @@ export function formsContract(at: Subject): void {
 
     test('each activity is one of its own, and each key is named as it is', async () => {
       const key = `web:\ud83d${at.newKey()}`;
-      const timers = [{ id: 'x', kind: 'checkBack' as const, dueAt: afterNoon(-9000) }];
       for (const [index, activity] of ODD.entries()) {
-        const commit = exampleCommit(key, index + 1, { head: { timers }, turn: { activity } });
+        const commit = exampleCommit(key, index + 1, {
+          turn: { activity },
+          ...(index === 0 ? { outbox: { add: [exampleItem('x', afterNoon(-9000))] } } : {}),
+        });
         expect(await at.store.commit(commit)).toEqual({ outcome: 'committed' });
       }
       const turns = await at.store.readTurns(key, { afterSeq: 0, limit: 100 });
       expect(turns.map(({ activity }) => activity)).toEqual(ODD);
-      expect(await at.store.dueConversations(afterNoon(-9000), 1)).toEqual([key]);
-      await at.store.commit(exampleCommit(key, ODD.length + 1));
+      const leased = await at.store.lease({
+        now: afterNoon(-9000),
+        until: afterNoon(-8000),
+        kinds: ['timer'],
+        limit: 1,
+      });
+      expect(leased.map((item) => item.key)).toEqual([key]);
+      await at.store.release(leased[0] ?? { key, item: exampleItem('x', ''), lease: '' }, {
+        to: 'done',
+      });
     });
 
     test('any well-formed text comes back as it was, NUL included', async () => {

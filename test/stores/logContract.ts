@@ -3,7 +3,7 @@ import { LOG_KEPT, type Store } from '../../src/contracts/store.ts';
 import { afterNoon, exampleCommit } from './examples.ts';
 import type { Subject } from './subject.ts';
 
-/** What of the log is kept, and which conversations a timer waits in. */
+/** What of the log is kept. */
 export function logContract(at: Subject): void {
   describe('the log', () => {
     test('is read in ascending order, from where and as far as one asks', async () => {
@@ -48,46 +48,6 @@ export function logContract(at: Subject): void {
       await commitMany(at.store, key, LOG_KEPT.batch, hourly, { undelivered: [] }, total);
       const [first] = await at.store.readTurns(key, { afterSeq: 0, limit: 1 });
       expect(first?.seq).toBeGreaterThan(5);
-    });
-  });
-
-  describe('timers', () => {
-    const timer = (dueAt: string) => ({ id: 'checkBack:x', kind: 'checkBack' as const, dueAt });
-    const withTimers = (...dueAts: string[]) => ({ head: { timers: dueAts.map(timer) } });
-
-    test('name the conversations that are due, the earliest first', async () => {
-      const [early, late, future, none] = [at.newKey(), at.newKey(), at.newKey(), at.newKey()];
-      await at.store.commit(exampleCommit(late, 1, withTimers(afterNoon(9), afterNoon(50))));
-      await at.store.commit(exampleCommit(future, 1, withTimers(afterNoon(30))));
-      await at.store.commit(exampleCommit(early, 1, withTimers(afterNoon(40), afterNoon(5))));
-      await at.store.commit(exampleCommit(none, 1));
-      const due = async (now: string, limit = 100) =>
-        (await at.store.dueConversations(now, limit)).filter((key) =>
-          [early, late, future, none].includes(key),
-        );
-      expect(await due(afterNoon(4))).toEqual([]);
-      expect(await due(afterNoon(5))).toEqual([early]);
-      expect(await due(afterNoon(20))).toEqual([early, late]);
-      expect(await due(afterNoon(60))).toEqual([early, late, future]);
-      expect(await at.store.dueConversations(afterNoon(60), 1)).toEqual([early]);
-
-      // Once its timers are gone, a conversation is due no more; nor is one that was deleted.
-      await at.store.commit(exampleCommit(early, 2));
-      await at.store.commit(exampleCommit(late, 2, { ...withTimers(afterNoon(9)), forget: true }));
-      expect(await due(afterNoon(60))).toEqual([future]);
-      await at.store.commit(exampleCommit(future, 2));
-    });
-
-    test('are compared as instants, however they are written', async () => {
-      const key = at.newKey();
-      await at.store.commit(exampleCommit(key, 1, withTimers('2026-11-23T12:10:00.500Z')));
-      const isDue = async (now: string) =>
-        (await at.store.dueConversations(now, 100)).includes(key);
-      expect(await isDue('2026-11-23T12:10:00Z')).toBe(false);
-      expect(await isDue('2026-11-23T12:10:00.5Z')).toBe(true);
-      expect(await isDue('2026-11-23T12:10:00.500123Z')).toBe(true);
-      expect(await isDue('2026-11-23T12:10:01Z')).toBe(true);
-      await at.store.commit(exampleCommit(key, 2));
     });
   });
 }

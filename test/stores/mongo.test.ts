@@ -40,6 +40,9 @@ async function underTest(server: MongoServer): Promise<StoreUnderTest> {
         expireAt: new Date('2030-01-01'),
       });
     },
+    breakHead: async (key) => {
+      await conversations.updateOne({ _id: storedKey(key) }, { $set: { 'head.dialog': 7 } });
+    },
     setAsideHeads: async (key) => {
       const found = await setAside.find({ key: storedKey(key) }).toArray();
       return found.map(({ document }) => headFields(document['head'], document['rev']));

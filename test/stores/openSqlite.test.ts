@@ -60,7 +60,7 @@ describe('a file that cannot be used', () => {
   test('a later layout asks for the later release', async () => {
     await fill(file);
     alter(file, `PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
-    refused(/newer release \(layout 4; this one knows 3\)\. Start that release/);
+    refused(/newer release \(layout 5; this one knows 4\)\. Start that release/);
   });
 
   test('a later layout that stands only in the log beside the file is seen as well', async () => {
@@ -200,6 +200,40 @@ describe('a file that can be used', () => {
     expect(await store.findTurn('web:1', 'activity-1')).toEqual(exampleTurn(1));
     expect(await store.commit(exampleCommit('web:1', 2))).toEqual({ outcome: 'committed' });
     expect(await store.load('web:2')).toMatchObject({ outcome: 'setAside' });
+    await store.close();
+  });
+
+  test('of a layout without an outbox gives each waiting timer its item', async () => {
+    const db = new DatabaseSync(file);
+    for (const layout of LAYOUTS.slice(0, 3)) db.exec(layout);
+    db.exec('PRAGMA application_id = 0x4c6f7473; PRAGMA user_version = 3');
+    const timers = [{ id: 'checkBack:x', kind: 'checkBack', dueAt: '2026-11-23T12:10:00Z' }];
+    const insert = db.prepare(
+      "INSERT INTO conversations (key, rev, started_at, user, last_turn_at, head) VALUES (?, 1, 'x', 'u', 'x', ?)",
+    );
+    insert.run('web:1', JSON.stringify({ ...exampleHead(1), timers }));
+    insert.run('web:2', JSON.stringify({ timers: 'none' }));
+    insert.run('web:3', 'broken');
+    insert.run('web:4', JSON.stringify({ timers: [7, null, { id: 'a' }, ['x']] }));
+    db.close();
+
+    const store = new SqliteStore({ file });
+    const [leased, ...others] = await store.lease({
+      now: '2026-11-23T12:10:00Z',
+      until: '2026-11-23T12:11:00Z',
+      kinds: ['timer'],
+      limit: 9,
+    });
+    expect(others).toEqual([]);
+    expect(leased).toMatchObject({
+      key: 'web:1',
+      item: {
+        kind: 'timer',
+        id: 'timer:checkBack:x:2026-11-23T12:10:00Z',
+        timer: 'checkBack:x',
+        dueAt: '2026-11-23T12:10:00Z',
+      },
+    });
     await store.close();
   });
 

@@ -32,6 +32,9 @@ function underTest(): StoreUnderTest & { readonly folder: string; readonly raw: 
         .prepare('INSERT INTO turns (key, seq, activity, at, record) VALUES (?, 1, ?, ?, ?)')
         .run(key, PLANTED_TURN.activity, PLANTED_TURN.at, JSON.stringify(PLANTED_TURN));
     },
+    breakHead: async (key) => {
+      raw.prepare("UPDATE conversations SET head = '{' WHERE key = ?").run(key);
+    },
     setAsideHeads: async (key) =>
       raw
         .prepare('SELECT head FROM set_aside WHERE key = ?')

@@ -11,6 +11,8 @@ export interface StoreUnderTest {
    * `PLANTED_TURN`.
    */
   plantHead(key: string, head: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Makes the stored head of a conversation one that nobody can read; all else stays. */
+  breakHead(key: string): Promise<void>;
   /** The heads that were set aside for a key, as they had been stored. */
   setAsideHeads(key: string): Promise<unknown[]>;
   /** Closes all and removes the data. */

@@ -7,9 +7,9 @@ import { choicesOf, type Reply } from '../../src/contracts/reply.ts';
 import type { Store } from '../../src/contracts/store.ts';
 import { createWording } from '../../src/dialogs/render/wording.ts';
 import { loadOrTrainModel, type Models } from '../../src/dialogs/understand/intent/modelFile.ts';
+import { runDue } from '../../src/outbox/runDue.ts';
 import { resolveFacts } from '../../src/programme/facts.ts';
 import { parseOverrides } from '../../src/programme/overrides.ts';
-import { runDueTimers } from '../../src/turns/dueTimers.ts';
 import { Turns } from '../../src/turns/turns.ts';
 
 const texts = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
@@ -113,7 +113,7 @@ export async function play(transcript: Transcript, store: Store, name: string): 
     let step = '';
     if (line.later !== undefined) {
       now = now.add(zoneless(line.later));
-      const fired = await runDueTimers({ store, turns }, now.toString());
+      const fired = await runDue({ store, turns, clock: () => now.toString() });
       replies = fired.flatMap((turn) => turn.replies);
       step = fired.at(-1)?.conversation.dialog.step ?? seen.at(-1)?.step ?? '';
     } else {

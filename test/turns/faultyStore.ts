@@ -1,6 +1,7 @@
+import type { Leased, LeaseOptions, Release } from '../../src/contracts/outbox.ts';
 import type { CommitOutcome, Store } from '../../src/contracts/store.ts';
 
-export type Fault = 'load' | 'findTurn' | 'readTurns' | 'commit' | 'answer' | 'dueConversations';
+export type Fault = 'load' | 'findTurn' | 'readTurns' | 'commit' | 'answer' | 'lease' | 'release';
 
 /**
  * A store that fails where it is told to: once for each fault planned. `answer` is the cruel one:
@@ -43,9 +44,18 @@ export class FaultyStore implements Store {
     return this.#inner.readTurns(key, options);
   }
 
-  async dueConversations(now: string, limit: number) {
-    this.#trip('dueConversations');
-    return this.#inner.dueConversations(now, limit);
+  async lease(options: LeaseOptions) {
+    this.#trip('lease');
+    return this.#inner.lease(options);
+  }
+
+  async release(leased: Leased, next: Release) {
+    this.#trip('release');
+    return this.#inner.release(leased, next);
+  }
+
+  countDeadLetters() {
+    return this.#inner.countDeadLetters();
   }
 
   watch(listener: Parameters<Store['watch']>[0]) {

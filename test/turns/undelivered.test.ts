@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { runDueTimers } from '../../src/turns/dueTimers.ts';
+import { runDue } from '../../src/outbox/runDue.ts';
 import type { Turns } from '../../src/turns/turns.ts';
 import { FaultyStore } from './faultyStore.ts';
 import { pressed, StoreFile, stepOf, Talk, textOf, turnsOn } from './talk.ts';
@@ -16,7 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => file.dispose());
 
-const fire = () => runDueTimers({ store, turns }, talk.now);
+const clock = () => talk.now;
+const fire = () => runDue({ store, turns, clock });
 
 /** The user waits for the e-mail, goes away, and the timer asks after it. */
 async function asked(): Promise<string> {
@@ -82,7 +83,7 @@ describe('a timer', () => {
     const other = file.open();
     const elsewhere = { store: other, turns: await turnsOn(other) };
     const results = (
-      await Promise.all([fire(), runDueTimers(elsewhere, talk.now), fire(), fire()])
+      await Promise.all([fire(), runDue({ ...elsewhere, clock }), fire(), fire()])
     ).flat();
     expect(
       results.filter(({ duplicate, replies }) => !duplicate && replies.length > 0),
@@ -134,7 +135,7 @@ describe('a timer', () => {
     await talk.press('sentJustNow');
     await talk.press('waitHere');
     talk.wait({ minutes: 11 });
-    const [fired] = await runDueTimers({ store, turns: old }, talk.now);
+    const [fired] = await runDue({ store, turns: old, clock });
     expect(fired).toMatchObject({ duplicate: false });
     expect(fired?.replies.length).toBeGreaterThan(0);
   });

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { conversationKey, type InputContent } from '../../contracts/input.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Reply } from '../../contracts/reply.ts';
-import type { Store } from '../../contracts/store.ts';
-import { runDueTimers } from '../../turns/dueTimers.ts';
 import type { TurnResult, Turns } from '../../turns/turns.ts';
 
 export interface SessionParts {
   readonly turns: Turns;
-  readonly store: Store;
+  /** Carries out what has come due in the conversation; what is said then comes with the next turn. */
+  readonly catchUp: (key: string) => Promise<unknown>;
   /** Now, as an ISO instant in UTC. */
   readonly clock: () => string;
   readonly conversation: string;
@@ -40,7 +39,7 @@ export class TerminalSession {
    */
   async open(): Promise<readonly Reply[]> {
     const { language } = this.#parts;
-    await runDueTimers(this.#parts, this.#parts.clock(), this.key);
+    await this.#parts.catchUp(this.key);
     const joined = await this.#turn({ kind: 'join' });
     const { session, rev } = joined.conversation;
     if (language === undefined || session.language.code === language) return joined.replies;
@@ -52,7 +51,7 @@ export class TerminalSession {
 
   /** One message of the user; a number presses the choice of that number. */
   async say(text: string): Promise<readonly Reply[]> {
-    await runDueTimers(this.#parts, this.#parts.clock(), this.key);
+    await this.#parts.catchUp(this.key);
     const { replies } = await this.#turn({ kind: 'text', text });
     return replies;
   }

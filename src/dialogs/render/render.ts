@@ -133,6 +133,8 @@ function between(scene: Scene, context: ViewContext): DraftBlock[] {
           return [text('notes.languageSet')];
         case 'showData':
           return dataBlocks(context);
+        case 'giveMail':
+          return [{ kind: 'preview', mail: effect.mail, handover: true }];
         case 'offer':
         case 'tried':
         case 'browsers':
@@ -140,6 +142,8 @@ function between(scene: Scene, context: ViewContext): DraftBlock[] {
         case 'cancel':
         case 'consent':
         case 'handOver':
+        case 'queueMail':
+        case 'mailOutcome':
         case 'feedback':
         case 'forget':
           return [];

@@ -1,7 +1,7 @@
 import type { Browser } from '../../contracts/browser.ts';
 import type { Conversation } from '../../contracts/conversation.ts';
 import type { News } from '../../contracts/effect.ts';
-import type { InputContent } from '../../contracts/input.ts';
+import type { InputContent, OwnContent } from '../../contracts/input.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { GLOBAL_CHOICES } from '../../machines/globalChoices.ts';
@@ -61,7 +61,7 @@ const ELSEWHERE: ReadonlySet<Weighed['intent']> = new Set<Weighed['intent']>([
  * open input; the step's own choices; what is always possible; topics and questions. Pure.
  */
 export function understand(
-  content: Exclude<InputContent, { kind: 'timer' }>,
+  content: Exclude<InputContent, OwnContent>,
   moment: Moment,
   models: Models,
 ): Understood {

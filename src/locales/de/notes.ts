@@ -19,6 +19,10 @@ export const notes = {
     'Ich spreche nur Deutsch und Englisch. Schreiben Sie «English», wenn das einfacher ist.',
   checkBackElsewhere:
     'Sie wollten es nochmals prüfen: Ist das Aktivierungsmail inzwischen da? Schreiben Sie «Mail ist da» oder gehen Sie ins Menü.',
+  mailSent:
+    'Ihre Meldung **{{reference}}** ist verschickt. Die Antwort kommt per E-Mail an `{{contact}}`; schauen Sie auch im Spam nach.',
+  mailFailed:
+    'Ihre Meldung **{{reference}}** liess sich nicht verschicken. Senden Sie sie bitte selbst: mit dem Link, oder indem Sie die Texte kopieren.',
   unclear: 'Das habe ich nicht verstanden. Meinten Sie eines davon?',
   unclearPlain: 'Das habe ich nicht verstanden.',
   unclearAgain:

@@ -16,6 +16,10 @@ export const notes = {
   otherLanguage: 'I only speak German and English. Write “Deutsch” if that is easier.',
   checkBackElsewhere:
     'You wanted to check once more: has the activation e-mail arrived by now? Write “e-mail is here” or go to the menu.',
+  mailSent:
+    'Your message **{{reference}}** has been sent. The answer comes by e-mail to `{{contact}}`; please look into spam as well.',
+  mailFailed:
+    'Your message **{{reference}}** could not be sent. Please send it yourself: with the link, or by copying the texts.',
   unclear: 'I did not understand that. Did you mean one of these?',
   unclearPlain: 'I did not understand that.',
   unclearAgain:

@@ -2,67 +2,66 @@ import { execFile } from 'node:child_process';
 import { setTimeout as rest } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  type Dispatcher,
-  type DispatcherParts,
-  startDispatcher,
-} from '../../src/turns/dispatcher.ts';
+import type { Store } from '../../src/contracts/store.ts';
+import { startWorker, type Worker, type WorkerParts } from '../../src/outbox/worker.ts';
 import type { TurnResult, Turns } from '../../src/turns/turns.ts';
-import { FaultyStore } from './faultyStore.ts';
-import { StoreFile, stepOf, Talk, textOf, turnsOn } from './talk.ts';
+import { FaultyStore } from '../turns/faultyStore.ts';
+import { StoreFile, stepOf, Talk, textOf, turnsOn } from '../turns/talk.ts';
 
 let file: StoreFile;
 let store: FaultyStore;
+let reader: Store;
 let turns: Turns;
 let talk: Talk;
-let running: Dispatcher[];
+let running: Worker[];
 beforeEach(async () => {
   file = new StoreFile();
   store = new FaultyStore(file.open());
+  reader = file.open();
   turns = await turnsOn(store);
   talk = new Talk(turns);
   running = [];
 });
 afterEach(async () => {
-  for (const dispatcher of running) await dispatcher.stop();
+  for (const worker of running) await worker.stop();
   await file.dispose();
 });
 
-/** A dispatcher whose clock is the talk's, looking as often as it can. */
-function start(parts: Partial<DispatcherParts> = {}): Dispatcher {
-  const dispatcher = startDispatcher({
+/** A worker whose clock is the talk's, looking as often as it can. */
+function start(parts: Partial<WorkerParts> = {}): Worker {
+  const worker = startWorker({
     store,
     turns,
     clock: () => talk.now,
     intervalMs: 1,
     ...parts,
   });
-  running.push(dispatcher);
-  return dispatcher;
+  running.push(worker);
+  return worker;
 }
 
-/** Waits for something that the dispatcher does by itself. */
+/** Waits for something that the worker does by itself. */
 async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await holds())) await rest(2);
 }
 
 const revOf = async (key = talk.key): Promise<number> => {
-  const loaded = await file.open().load(key);
+  const loaded = await reader.load(key);
   return loaded.outcome === 'found' ? loaded.conversation.rev : 0;
 };
 
 /** Rounds of looking, counted at the store. */
 async function rounds(count: number): Promise<void> {
   let seen = 0;
-  const look = store.dueConversations.bind(store);
-  store.dueConversations = (now, limit) => {
+  const look = store.lease.bind(store);
+  store.lease = (options) => {
     seen += 1;
-    return look(now, limit);
+    return look(options);
   };
   await until(() => seen >= count);
 }
 
-describe('the dispatcher', () => {
+describe('the worker', () => {
   test('fires an overdue timer right after the start', async () => {
     await talk.toWaiting();
     talk.wait({ hours: 30 });
@@ -113,11 +112,15 @@ describe('the dispatcher', () => {
     if (loaded.outcome !== 'found') throw new Error('the conversation is gone');
     // One more timer comes due before the user says anything.
     const timers = waiting.timers.map((timer) => ({ ...timer, dueAt: talk.now }));
+    const add = timers.map(
+      ({ id, dueAt }) => ({ kind: 'timer', id: `timer:${id}:${dueAt}`, timer: id, dueAt }) as const,
+    );
     await store.commit({
       key: talk.key,
       expectedRev: 6,
       conversation: { ...loaded.conversation, rev: 7, timers },
       turn: { seq: 7, activity: 'x', at: talk.now, said: { kind: 'join' }, drafts: [] },
+      outbox: { add, remove: [], bury: [] },
     });
     const shown: TurnResult[] = [];
     start({ onlyKey: talk.key, onTurn: (result) => void shown.push(result) });
@@ -142,8 +145,7 @@ describe('the dispatcher', () => {
     await Promise.all(talks.map((each) => each.toWaiting()));
     talk.wait({ hours: 1 });
     start({ intervalMs: 1_000_000 });
-    await until(async () => (await store.dueConversations(talk.now, 1)).length === 0);
-    for (const each of talks) expect(await revOf(each.key)).toBe(6);
+    for (const each of talks) await until(async () => (await revOf(each.key)) === 6);
   });
 
   test('two on one file, in two instances: the timer has its turn once', async () => {
@@ -154,7 +156,7 @@ describe('the dispatcher', () => {
     start();
     start();
     start({ store: other, turns: await turnsOn(other) });
-    await until(async () => (await store.dueConversations(talk.now, 1)).length === 0);
+    for (const each of talks) await until(async () => (await revOf(each.key)) === 6);
     await rounds(5);
     for (const each of talks) {
       expect(await revOf(each.key)).toBe(6);
@@ -164,23 +166,25 @@ describe('the dispatcher', () => {
   });
 });
 
-describe('a dispatcher in trouble', () => {
+describe('a worker in trouble', () => {
   test('reports a store that fails, and goes on', async () => {
     await talk.toWaiting();
     talk.wait({ minutes: 10 });
     const errors: unknown[] = [];
-    store.fail('dueConversations', 'dueConversations', 'load', 'commit');
+    store.fail('lease', 'lease', 'load', 'commit');
     start({
+      clock: () => {
+        talk.wait({ seconds: 1 });
+        return talk.now;
+      },
       onError: (error, key) => {
         errors.push([key, error instanceof Error ? error.message : error]);
-        // A failing conversation is left alone for a while.
-        talk.wait({ seconds: 10 });
       },
     });
     await until(async () => (await revOf()) === 6);
     expect(errors).toEqual([
-      [undefined, 'The store failed: dueConversations.'],
-      [undefined, 'The store failed: dueConversations.'],
+      [undefined, 'The store failed: lease.'],
+      [undefined, 'The store failed: lease.'],
       [talk.key, 'The store failed: load.'],
       [talk.key, 'The store failed: commit.'],
     ]);
@@ -232,22 +236,22 @@ describe('a dispatcher in trouble', () => {
       inside -= 1;
       ended = true;
     };
-    const dispatcher = start();
+    const worker = start();
     await until(() => inside === 1);
-    await dispatcher.stop();
+    await worker.stop();
     expect(ended).toBe(true);
     expect(most).toBe(1);
     expect(await revOf()).toBe(6);
-    store.dueConversations = () => Promise.reject(new Error('nobody should look any more'));
+    store.lease = () => Promise.reject(new Error('nobody should look any more'));
     await rest(20);
   });
 
   test('keeps no process alive', async () => {
-    const path = new URL('../../src/turns/dispatcher.ts', import.meta.url).href;
+    const path = new URL('../../src/outbox/worker.ts', import.meta.url).href;
     const script = `
-      const { startDispatcher } = await import(${JSON.stringify(path)});
-      const store = { dueConversations: async () => [] };
-      startDispatcher({ store, turns: {}, clock: () => new Date().toISOString(), intervalMs: 1 });
+      const { startWorker } = await import(${JSON.stringify(path)});
+      const store = { lease: async () => [] };
+      startWorker({ store, turns: {}, clock: () => new Date().toISOString(), intervalMs: 1 });
       console.log('started');`;
     const { stdout } = await promisify(execFile)(
       process.execPath,
