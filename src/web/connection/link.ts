@@ -1,0 +1,248 @@
+import type { Storage } from '../storage.ts';
+import { type Api, type Credentials, RefusedError } from './api.ts';
+import type { ActivitySet, Opened } from './wire.ts';
+
+/** How the line to the server stands. `refused`: this page may not use the chat. */
+export type LineState = 'connecting' | 'open' | 'lost' | 'offline' | 'down' | 'refused';
+
+export interface LinkParts {
+  readonly api: Api;
+  readonly storage: Storage;
+  /** A token asked for ahead, while the rest of the script was loading. */
+  readonly ahead?: Promise<Opened> | undefined;
+  onState(state: LineState): void;
+  onActivities(set: ActivitySet): void;
+  /** A conversation begins; `lost`: there was an earlier one that the server no longer knows. */
+  onBegin(lost: boolean): void;
+}
+
+/** What is kept of a conversation, in every tab the same. */
+interface Session extends Credentials {
+  readonly user: string;
+}
+
+const SESSION = 'session';
+const REFRESH_MS = 10 * 60_000;
+const POLL_MS = 2500;
+const LONGEST_WAIT_MS = 15_000;
+/** A socket that says nothing for so long is dead; the server sends something sooner. */
+const SILENCE_MS = 60_000;
+
+/**
+ * The line to one conversation: opened, kept, and found again after whatever happened to it. By
+ * WebSocket; where a network lets none through, by asking again and again.
+ */
+export class Link {
+  readonly #parts: LinkParts;
+  #session: Session | undefined;
+  #watermark = '';
+  #socket: WebSocket | undefined;
+  #socketFailures = 0;
+  #attempt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #opening: Promise<void> | undefined;
+  #stopped = false;
+
+  constructor(parts: LinkParts) {
+    this.#parts = parts;
+    addEventListener('online', () => this.open());
+    addEventListener('offline', () => {
+      this.#drop();
+      this.#parts.onState('offline');
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible' && this.#socket === undefined) this.open();
+    });
+    setInterval(() => void this.#refresh(), REFRESH_MS);
+  }
+
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** Opens the line or mends it; called again at any time. */
+  open(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#stopped = false;
+    this.#opening ??= this.#establish().finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
+  }
+
+  /** Goes over to a conversation that another device has handed on. */
+  adopt({ conversationId, token }: Opened): void {
+    this.#drop();
+    this.#watermark = '';
+    this.#keep({ conversationId, token, user: userIn(token) });
+  }
+
+  async #establish(): Promise<void> {
+    if (!navigator.onLine) {
+      this.#parts.onState('offline');
+      return;
+    }
+    this.#parts.onState(this.#attempt === 0 ? 'connecting' : 'lost');
+    try {
+      const opened = await exclusively(() => this.#enter());
+      this.#attempt = 0;
+      this.#listen(opened.streamUrl);
+    } catch (error) {
+      if (error instanceof RefusedError && error.code === 'OriginNotAllowed') {
+        this.#parts.onState('refused');
+        return;
+      }
+      this.#parts.onState(navigator.onLine ? 'down' : 'offline');
+      this.#later();
+    }
+  }
+
+  /** Into the conversation that is kept, or into a new one. */
+  async #enter(): Promise<Opened> {
+    const { api, storage, ahead } = this.#parts;
+    const kept = readSession(storage) ?? this.#session;
+    if (kept !== undefined) {
+      try {
+        const opened = await api.reconnect(kept, this.#watermark);
+        this.#keep({ ...kept, token: opened.token });
+        return opened;
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        storage.remove(SESSION);
+      }
+    }
+    const generated = (await ahead?.catch(() => undefined)) ?? (await api.generate());
+    const opened = await api.start(generated.token);
+    this.#watermark = '';
+    this.#keep({
+      conversationId: opened.conversationId,
+      token: opened.token,
+      user: userIn(opened.token),
+    });
+    this.#parts.onBegin(kept !== undefined);
+    return opened;
+  }
+
+  #keep(session: Session): void {
+    this.#session = session;
+    this.#parts.storage.set(SESSION, session);
+  }
+
+  #listen(streamUrl: string | undefined): void {
+    this.#drop();
+    if (streamUrl === undefined || this.#socketFailures > 1) {
+      this.#socketFailures = 0;
+      void this.#poll(0);
+      return;
+    }
+    const socket = new WebSocket(streamUrl);
+    this.#socket = socket;
+    let opened = false;
+    socket.onopen = () => {
+      opened = true;
+      this.#socketFailures = 0;
+      this.#parts.onState('open');
+      this.#awaitSign();
+    };
+    socket.onmessage = ({ data }) => {
+      this.#awaitSign();
+      if (typeof data === 'string' && data !== '') this.#receive(JSON.parse(data));
+    };
+    socket.onclose = () => {
+      if (this.#socket !== socket) return;
+      this.#socket = undefined;
+      clearTimeout(this.#silence);
+      if (!opened) this.#socketFailures += 1;
+      this.#parts.onState(navigator.onLine ? 'lost' : 'offline');
+      this.#later();
+    };
+  }
+
+  /** Where sockets do not get through; now and then one is tried again. */
+  async #poll(round: number): Promise<void> {
+    if (this.#session === undefined) return;
+    try {
+      this.#receive(await this.#parts.api.activities(this.#session, this.#watermark));
+      this.#parts.onState('open');
+      this.#timer = setTimeout(
+        () => (round < 40 ? void this.#poll(round + 1) : void this.open()),
+        POLL_MS,
+      );
+    } catch {
+      this.#parts.onState(navigator.onLine ? 'lost' : 'offline');
+      this.#later();
+    }
+  }
+
+  #receive(set: ActivitySet): void {
+    if (!Array.isArray(set?.activities)) return;
+    this.#watermark = set.watermark ?? this.#watermark;
+    this.#parts.onActivities(set);
+  }
+
+  #awaitSign(): void {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#socket?.close(), SILENCE_MS);
+  }
+
+  #later(): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    const delay = Math.min(LONGEST_WAIT_MS, 500 * 2 ** this.#attempt);
+    this.#attempt += 1;
+    this.#timer = setTimeout(() => void this.open(), delay * (0.75 + Math.random() / 2));
+  }
+
+  #drop(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.close();
+  }
+
+  async #refresh(): Promise<void> {
+    const session = this.#session;
+    if (session === undefined || !navigator.onLine) return;
+    try {
+      const { token } = await this.#parts.api.refresh(session.token);
+      this.#keep({ ...session, token });
+    } catch {
+      // The next request says what is the matter.
+    }
+  }
+}
+
+/** Two tabs that open at once begin one conversation, not two. */
+function exclusively<T>(run: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? navigator.locks.request('lotse:enter', run) : run();
+}
+
+/** The server knows neither the conversation nor the token any more. */
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof RefusedError &&
+    error.code !== 'OriginNotAllowed' &&
+    (error.status === 401 || error.status === 403 || error.status === 404)
+  );
+}
+
+/** The user's id stands in the token, which is made for one user. */
+function userIn(token: string): string {
+  try {
+    const payload = token.split('.')[1]?.replace(/-/g, '+').replace(/_/g, '/') ?? '';
+    const { user } = JSON.parse(atob(payload));
+    return typeof user === 'string' ? user : 'user';
+  } catch {
+    return 'user';
+  }
+}
+
+function readSession(storage: Storage): Session | undefined {
+  const kept = storage.get(SESSION) as Partial<Session> | undefined;
+  const { conversationId, token, user } = kept ?? {};
+  return typeof conversationId === 'string' && typeof token === 'string' && typeof user === 'string'
+    ? { conversationId, token, user }
+    : undefined;
+}

@@ -1,0 +1,169 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Reply } from '../../contracts/reply.ts';
+import type { Waiting } from '../connection/outbox.ts';
+import type { ChatState } from '../state/chat.ts';
+import { type Entry, liveReply } from '../state/entries.ts';
+import { fill } from '../text/words.ts';
+import { Block } from './Block.tsx';
+import { Choices } from './Choices.tsx';
+import { useShared } from './context.ts';
+import { AlertIcon, DownIcon } from './icons.tsx';
+
+/** Nearer to the end than this counts as being at it, in pixels. */
+const NEAR = 80;
+
+/** The conversation, oldest first; what is added is read out politely. */
+export function Log({ state }: { state: ChatState }) {
+  const { texts, name } = useShared();
+  const { entries, waiting, typing, empty } = state;
+  const unsent = waiting.filter((out) => !entries.some((entry) => echoes(entry, out)));
+  const live = liveReply(entries, unsent.length);
+  const { log, end, away, toEnd } = useScrolling(entries, unsent.length, typing);
+  return (
+    <div class="log-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="log" role="log" aria-live="polite" aria-label={texts.log} tabIndex={0} ref={log}>
+        {state.fresh ? <p class="notice">{texts.connection.fresh}</p> : null}
+        {empty && !typing ? <Skeleton /> : null}
+        {entries.map((entry) =>
+          entry.kind === 'guide' ? (
+            <GuideBubble key={entry.id} reply={entry.reply} live={entry.reply === live} />
+          ) : (
+            <YourBubble key={entry.clientId ?? entry.id} text={entry.text} />
+          ),
+        )}
+        {unsent.map((out) => (
+          <YourBubble key={out.id} text={out.text} waiting={out} />
+        ))}
+        {typing ? (
+          <div class="typing" data-end="">
+            <span class="unseen">{fill(texts.typing, { name })}</span>
+            <i />
+            <i />
+            <i />
+          </div>
+        ) : null}
+        <div ref={end} />
+      </div>
+      {away ? (
+        <button type="button" class="to-end" onClick={toEnd}>
+          <DownIcon />
+          {texts.newer}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function GuideBubble({ reply, live }: { reply: Reply; live: boolean }) {
+  const { texts, name } = useShared();
+  return (
+    <div class="turn guide" lang={reply.language} data-reply={reply.id}>
+      <div class="bubble">
+        <span class="unseen">{fill(texts.guideSaid, { name })} </span>
+        {reply.blocks.map((block, index) => (
+          <Block key={index} block={block} reply={reply} live={live} />
+        ))}
+      </div>
+      {live ? <Choices reply={reply} /> : null}
+    </div>
+  );
+}
+
+function YourBubble({ text, waiting }: { text: string; waiting?: Waiting }) {
+  const { chat, texts } = useShared();
+  return (
+    <div class="turn you">
+      <div class={`bubble ${waiting === undefined ? '' : waiting.state}`} tabIndex={-1}>
+        <span class="unseen">{texts.youSaid} </span>
+        {text}
+      </div>
+      {waiting?.state === 'waiting' ? <p class="small">{texts.outgoing.waiting}</p> : null}
+      {waiting?.state === 'refused' ? (
+        <div class="refused">
+          <AlertIcon />
+          <span>{texts.outgoing.refused}</span>
+          <button type="button" class="plain" onClick={() => chat.retry(waiting.id)}>
+            {texts.outgoing.again}
+          </button>
+          <button type="button" class="plain" onClick={() => chat.drop(waiting.id)}>
+            {texts.outgoing.drop}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
+
+/** Confirmed already, and only not yet taken out of what waits. */
+function echoes(entry: Entry, out: Waiting): boolean {
+  return entry.kind === 'you' && entry.clientId === out.id;
+}
+
+/**
+ * Follows the conversation as long as its reader does: to the start of a new reply, so that it is
+ * read from the top. Whoever has scrolled up stays there, and is offered the way down.
+ */
+function useScrolling(entries: readonly Entry[], unsent: number, typing: boolean) {
+  const log = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const count = useRef(0);
+  const [away, setAway] = useState(false);
+
+  const toEnd = () => {
+    atEnd.current = true;
+    setAway(false);
+    end.current?.scrollIntoView({ block: 'end' });
+    log.current?.focus({ preventScroll: true });
+  };
+
+  useLayoutEffect(() => {
+    const area = log.current;
+    if (area === null) return;
+    const onScroll = () => {
+      atEnd.current = area.scrollHeight - area.scrollTop - area.clientHeight < NEAR;
+      if (atEnd.current) setAway(false);
+    };
+    area.addEventListener('scroll', onScroll, { passive: true });
+    const resized = new ResizeObserver(() => {
+      if (atEnd.current) area.scrollTop = area.scrollHeight;
+    });
+    resized.observe(area);
+    return () => {
+      area.removeEventListener('scroll', onScroll);
+      resized.disconnect();
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const area = log.current;
+    if (area === null) return;
+    const first = count.current === 0;
+    const grown = entries.length > count.current;
+    const added = entries.slice(count.current);
+    count.current = entries.length;
+    const own = added.some(({ kind }) => kind === 'you') || unsent > 0;
+    if (!atEnd.current && !own && !first) {
+      if (grown) setAway(true);
+      return;
+    }
+    area.scrollTop = area.scrollHeight;
+    const opening = added.find(({ kind }) => kind === 'guide');
+    if (first || opening?.kind !== 'guide') return;
+    const bubble = area.querySelector<HTMLElement>(`[data-reply="${CSS.escape(opening.reply.id)}"]`);
+    if (bubble !== null && bubble.offsetTop < area.scrollTop) area.scrollTop = bubble.offsetTop - 12;
+  }, [entries, unsent, typing]);
+
+  return { log, end, away, toEnd };
+}

@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChatState } from '../state/chat.ts';
+import { Composer } from './Composer.tsx';
+import { useShared } from './context.ts';
+import { CloseIcon, LotseMark, PhoneIcon } from './icons.tsx';
+import { Log } from './Log.tsx';
+import { ResumeCard } from './ResumeCard.tsx';
+import { TakeCard } from './TakeCard.tsx';
+
+/** The chat itself: who speaks, how the line stands, the conversation, the line to write into. */
+export function Panel({
+  state,
+  linkToken,
+  onTaken,
+  onClose,
+}: {
+  state: ChatState;
+  /** Of another device: the conversation behind it waits to be taken. */
+  linkToken: string | undefined;
+  onTaken: () => void;
+  onClose: (() => void) | undefined;
+}) {
+  const { chat, texts } = useShared();
+  const [elsewhere, setElsewhere] = useState(false);
+  const { entries, language } = state;
+  const last = entries.at(-1);
+  const wanted =
+    last?.kind === 'guide' ? last.reply.blocks.find((block) => block.kind === 'input') : undefined;
+
+  // A step on answers the card as well.
+  useEffect(() => setElsewhere(false), [entries.length]);
+
+  if (linkToken !== undefined) {
+    return (
+      <>
+        <Header onClose={onClose} />
+        <TakeCard token={linkToken} onDone={onTaken} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Header onClose={onClose}>
+        <button
+          type="button"
+          class="head-button"
+          lang={language === 'de' ? 'en' : 'de'}
+          aria-label={texts.otherLanguage}
+          title={texts.otherLanguage}
+          onClick={() => chat.say(texts.otherLanguage)}
+        >
+          {texts.otherLanguageCode}
+        </button>
+        <button
+          type="button"
+          class="head-button"
+          aria-label={texts.resume.open}
+          title={texts.resume.open}
+          aria-expanded={elsewhere}
+          onClick={() => setElsewhere(!elsewhere)}
+        >
+          <PhoneIcon />
+        </button>
+      </Header>
+      <Line state={state} />
+      {elsewhere ? (
+        <section class="drawer" aria-label={texts.resume.title}>
+          <h2>{texts.resume.title}</h2>
+          <ResumeCard />
+          <button type="button" class="plain" onClick={() => setElsewhere(false)}>
+            {texts.resume.back}
+          </button>
+        </section>
+      ) : null}
+      <Log state={state} />
+      <Composer wanted={wanted} />
+    </>
+  );
+}
+
+function Header({
+  onClose,
+  children,
+}: {
+  onClose: (() => void) | undefined;
+  children?: preact.ComponentChildren;
+}) {
+  const { options, texts, name } = useShared();
+  return (
+    <header class="head">
+      <span class="logo">
+        {options.logo === undefined ? (
+          <LotseMark />
+        ) : (
+          <img src={options.logo} alt="" width="32" height="32" />
+        )}
+      </span>
+      <span class="head-text">
+        <strong id="title">{name}</strong>
+        <span class="subtitle">{texts.subtitle}</span>
+      </span>
+      {children}
+      {onClose === undefined ? null : (
+        <button type="button" class="head-button" aria-label={texts.button.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** How the line stands, as long as it is not simply open. */
+function Line({ state }: { state: ChatState }) {
+  const { chat, texts } = useShared();
+  const { line, empty } = state;
+  const words = {
+    open: '',
+    connecting: empty ? texts.connection.connecting : '',
+    lost: texts.connection.lost,
+    down: texts.connection.down,
+    offline: texts.connection.offline,
+    refused: texts.connection.refused,
+  }[line];
+  return (
+    <div role="status" class={words === '' ? 'unseen' : `line ${line}`}>
+      <span>{words}</span>
+      {line === 'down' || line === 'lost' ? (
+        <button type="button" class="plain" onClick={() => chat.open()}>
+          {texts.connection.retry}
+        </button>
+      ) : null}
+    </div>
+  );
+}
