@@ -1,8 +1,12 @@
 import type { LocalConfig } from './config.ts';
+import type { Browser } from './contracts/browser.ts';
+import type { Draft } from './contracts/draft.ts';
 import type { Language } from './contracts/language.ts';
+import type { Reply } from './contracts/reply.ts';
 import { RETENTION_DAYS, type Store } from './contracts/store.ts';
 import { createWording, type TextOverrides } from './dialogs/render/wording.ts';
 import { loadOrTrainModel } from './dialogs/understand/intent/modelFile.ts';
+import { browserFromUserAgent } from './dialogs/understand/slots/browser.ts';
 import { type FactId, type Facts, missingFacts, resolveFacts } from './programme/facts.ts';
 import { SqliteStore } from './stores/sqlite.ts';
 import { Turns } from './turns/turns.ts';
@@ -15,7 +19,13 @@ export interface App {
   readonly missing: readonly FactId[];
   /** What is not as it should be and does not hinder, in sentences for the operator. */
   readonly warnings: readonly string[];
-  /** One text of the guide, for what a channel says by itself. */
+  /** A stored draft in words, as the user has seen it. */
+  express(draft: Draft): Reply;
+  /** The browser that a User-Agent header names, if any. */
+  browserOf(userAgent: string): Browser | undefined;
+  /** One text of the guide, for what a channel says by itself; undefined where there is none. */
+  textOf(language: Language, key: string): string | undefined;
+  /** One text of the guide that is there for sure. */
   say(language: Language, key: string, vars?: Readonly<Record<string, string>>): string;
   /** Finishes the turns under way, then closes the store. */
   close(): Promise<void>;
@@ -46,6 +56,10 @@ export async function createApp(
         : [
             `What understands free text could not be stored and is trained at each start: ${problem}`,
           ],
+    express: (draft) => wording.express(draft),
+    browserOf: browserFromUserAgent,
+    textOf: (language, key) =>
+      wording.has(language, key) ? wording.say(language, key) : undefined,
     say: (language, key, vars) => wording.say(language, key, vars),
     close: async () => {
       await turns.idle();

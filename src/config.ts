@@ -33,6 +33,32 @@ const hosts = z
     ),
   );
 
+/** Origins of pages, separated by commas: a scheme and a host, and nothing behind. */
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim().toLowerCase().replace(/\/$/, '')))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^(?:\*|https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?)$/,
+          'must be origins such as https://www.example.ch, separated by commas',
+        ),
+    ),
+  );
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'must be a number from 1 to 999999999')
+  .transform(Number);
+const proxies = z
+  .string()
+  .regex(/^\d$/, 'must be the number of proxies before the server, from 0 to 9')
+  .transform(Number);
+
+/** Shorter ones can be guessed. */
+const SHORTEST_SECRET = 32;
+
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -52,6 +78,13 @@ const Environment = z.object({
   MicrosoftAppTenantId: optional(z.string().min(1)),
   BotOpenIdMetadata: optional(z.url({ protocol: /^https?$/ })),
   SERVICE_URL_HOSTS: optional(hosts),
+  WEBCHAT_SECRET: optional(
+    z.string().min(SHORTEST_SECRET, `must have at least ${SHORTEST_SECRET} characters`).max(1000),
+  ),
+  ALLOWED_ORIGINS: optional(origins),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  TRUST_PROXY: optional(proxies),
+  REQUESTS_PER_MINUTE: optional(count),
 });
 
 /** What must hold between variables; they may be wrong by themselves as well. */
@@ -68,6 +101,7 @@ function problemsBetween(environment: Environment): Problem[] {
         'is required in production: without it nothing proves who is calling. Set it to the id of your bot registration',
     });
   }
+  if (env['NODE_ENV'] === 'production') problems.push(...webProblems(env));
   if (appId === undefined && !LOOPBACK.has(host)) {
     problems.push({
       name: 'HOST',
@@ -81,6 +115,26 @@ type Environment = Readonly<Record<string, string | undefined>>;
 interface Problem {
   readonly name: string;
   readonly message: string;
+}
+
+/** What the web chat may do without in development only. */
+function webProblems(env: Environment): Problem[] {
+  const problems: Problem[] = [];
+  if (env['WEBCHAT_SECRET'] === undefined) {
+    problems.push({
+      name: 'WEBCHAT_SECRET',
+      message:
+        'is required in production, the same on every instance: tokens of the web chat are signed with it. Set it to the output of: openssl rand -hex 32',
+    });
+  }
+  if (/(?:^|,)\s*\*\s*(?:,|$)/.test(env['ALLOWED_ORIGINS'] ?? '')) {
+    problems.push({
+      name: 'ALLOWED_ORIGINS',
+      message:
+        'is "*", which lets any site show the chat as its own. Name the sites that embed it, as in https://www.example.ch',
+    });
+  }
+  return problems;
 }
 
 /** What the kinds of registration want; botbuilder would only notice at the first message. */
@@ -133,6 +187,18 @@ export interface Config {
   };
   /** More hosts that replies may be posted to. */
   readonly serviceUrlHosts: readonly string[];
+  readonly web: {
+    /** Signs the tokens of the web chat; undefined: one is made and kept beside the store. */
+    readonly secret: string | undefined;
+    /** Pages that may embed the chat, beside our own; `*` stands for any. */
+    readonly allowedOrigins: readonly string[];
+    /** Where users reach the service; undefined: as each request says. */
+    readonly publicUrl: string | undefined;
+    /** How many proxies before the server may say where a request comes from. */
+    readonly trustedProxies: number;
+    /** From one address; undefined: as the web chat has it. */
+    readonly requestsPerMinute: number | undefined;
+  };
 }
 
 /** The environment does not fit; the message has a line for each variable. */
@@ -174,6 +240,13 @@ export function readConfig(environment: Environment): Config {
       openIdMetadataUrl: env.BotOpenIdMetadata,
     },
     serviceUrlHosts: env.SERVICE_URL_HOSTS ?? [],
+    web: {
+      secret: env.WEBCHAT_SECRET,
+      allowedOrigins: env.ALLOWED_ORIGINS ?? [],
+      publicUrl: env.PUBLIC_URL,
+      trustedProxies: env.TRUST_PROXY ?? 0,
+      requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    },
   };
 }
 

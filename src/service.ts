@@ -31,7 +31,7 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     moment: (language) => app.say(language, 'notes.moment'),
     clock: systemClock,
   });
-  const http = createHttpServer({ messages, ready: () => app.store.ping(), log });
+  const http = createHttpServer({ routes: [messages], ready: () => app.store.ping(), log });
   let worker: Worker | undefined;
   let purging: Purging | undefined;
   return {

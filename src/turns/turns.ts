@@ -27,6 +27,8 @@ export interface TurnResult {
   readonly duplicate: boolean;
   /** What should have had a turn by itself is no longer wanted: nothing has changed. */
   readonly off?: true;
+  /** The turn as the log has it; left out where it deleted the conversation, or there was none. */
+  readonly record?: TurnRecord;
   readonly conversation: Conversation;
 }
 
@@ -101,7 +103,7 @@ export class Turns {
         case 'committed':
           if (forget) this.#cache.delete(key);
           else this.#remember(key, before, conversation, input.activity);
-          return { replies, duplicate: false, conversation };
+          return { replies, duplicate: false, conversation, ...(forget ? {} : { record }) };
         case 'duplicate': {
           this.#cache.delete(key);
           const { conversation: now } = await this.#load(key, input);
@@ -162,7 +164,8 @@ export class Turns {
       turn === null
         ? [this.#parts.wording.express(deletedDraft(conversation))]
         : await this.#replies(key, turn);
-    return { replies, duplicate: true, conversation };
+    const record = turn === null ? {} : { record: turn };
+    return { replies, duplicate: true, conversation, ...record };
   }
 }
 
