@@ -364,7 +364,7 @@ export const support = chart.createStateConfig({
     preview: {
       meta: {
         // "Nein, der Browser ist Firefox 140" need not press the button first.
-        open: 'browsers',
+        open: 'message',
         choices: [
           {
             id: 'previewRight',
@@ -392,6 +392,8 @@ export const support = chart.createStateConfig({
       on: {
         'user.goOn': [{ guard: 'mailIsSent', target: 'consentSend' }, { target: 'consent' }],
         'user.browsers': { target: 'route', actions: tellBrowsers },
+        'user.email': takeAddress,
+        'user.text': takeProblem,
         'user.edit': [edit('problem'), edit('browsers'), edit('contact'), editTheCase],
         'user.mailLanguage': {
           actions: { type: 'set', params: ({ event }) => ({ mailLanguage: event.language }) },
