@@ -2,14 +2,12 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SupportMail } from '../../src/contracts/supportMail.ts';
-import { composeMail } from '../../src/dialogs/render/composeMail.ts';
-import { type SmtpCarrier, smtpCarrier } from '../../src/mail/smtpCarrier.ts';
-import { MailFrom, SmtpUrl } from '../../src/mail/smtpSettings.ts';
+import type { SmtpCarrier } from '../../src/mail/smtpCarrier.ts';
 import type { Carried } from '../../src/outbox/carrier.ts';
 import { LOCALHOST } from '../support/localhostCertificate.ts';
 import { freePort } from '../support/mongod.ts';
 import { TestSmtp, type TestSmtpOptions } from '../support/smtp.ts';
-import { testWording } from '../turns/talk.ts';
+import { carrierTo } from './carrierTo.ts';
 
 const MAIL: SupportMail = {
   to: 'cisco',
@@ -40,15 +38,7 @@ async function started(options?: TestSmtpOptions): Promise<TestSmtp> {
   return server;
 }
 
-async function carrierTo(url: string, from = '"Lotse, der Gute" <lotse@haus.example>') {
-  const wording = await testWording();
-  return smtpCarrier({
-    server: SmtpUrl.parse(url),
-    from: MailFrom.parse(from),
-    compose: (mail) => composeMail(mail, wording),
-    onTrouble: (sentence) => troubles.push(sentence),
-  });
-}
+const carrierFor = (url: string) => carrierTo(url, (sentence) => troubles.push(sentence));
 
 function send(
   { carry }: SmtpCarrier,
@@ -61,7 +51,7 @@ function send(
 describe('a message to support', () => {
   test('has the operator as sender, the user as receiver of the answer, and all its words', async () => {
     const server = await started();
-    expect(await send(await carrierTo(server.url))).toEqual({ outcome: 'sent' });
+    expect(await send(await carrierFor(server.url))).toEqual({ outcome: 'sent' });
     const [{ from, to, email, raw } = fail()] = server.received;
     expect({ from, to }).toEqual({ from: 'lotse@haus.example', to: ['web-help@cisco.com'] });
     expect(email).toMatchObject({
@@ -92,8 +82,8 @@ describe('a message to support', () => {
 
   test('is one and the same however often it is sent, and another for another item or conversation', async () => {
     const server = await started();
-    const one = await carrierTo(server.url);
-    const two = await carrierTo(server.url);
+    const one = await carrierFor(server.url);
+    const two = await carrierFor(server.url);
     for (const carrier of [one, one, two]) await send(carrier);
     expect(new Set(server.received.map(({ raw }) => raw)).size).toBe(1);
     await send(one, MAIL, { key: 'test:c2' });
@@ -105,7 +95,7 @@ describe('a message to support', () => {
 
   test('brings no header of its own, whatever the user typed', async () => {
     const server = await started();
-    const carrier = await carrierTo(server.url);
+    const carrier = await carrierFor(server.url);
     await send(carrier);
     const headers = namesOf(server.received[0]?.raw ?? '');
     const nasty = fc
@@ -147,7 +137,7 @@ describe('a message to support', () => {
 
   test('without anybody to answer, or to go to, is refused for good', async () => {
     const server = await started();
-    const carrier = await carrierTo(server.url);
+    const carrier = await carrierFor(server.url);
     const { contact: _, ...anonymous } = MAIL;
     expect(await send(carrier, anonymous)).toMatchObject({ outcome: 'failed', permanent: true });
     // No address of the operator's is known to the guide.
@@ -171,7 +161,7 @@ describe('what the server says', () => {
     ['MAIL', 530, false],
   ] as const)('to %s: %d, for good: %s', async (to, says, permanent) => {
     const server = await started();
-    const carrier = await carrierTo(server.url);
+    const carrier = await carrierFor(server.url);
     server.next.push({ says, to, text: 'not from <anna@firma.example>, mailbox unknown' });
     const carried = await send(carrier);
     expect(carried).toMatchObject({ outcome: 'failed', permanent });
@@ -183,7 +173,7 @@ describe('what the server says', () => {
   });
 
   test('nothing, since nobody listens: another time', async () => {
-    const carrier = await carrierTo(`smtp://127.0.0.1:${await freePort()}`);
+    const carrier = await carrierFor(`smtp://127.0.0.1:${await freePort()}`);
     expect(await send(carrier)).toMatchObject({
       outcome: 'failed',
       permanent: false,
@@ -195,7 +185,7 @@ describe('what the server says', () => {
 
   test('nothing after it has taken the message: another time, with the same Message-ID', async () => {
     const server = await started();
-    const carrier = await carrierTo(server.url);
+    const carrier = await carrierFor(server.url);
     server.next.push('drop');
     expect(await send(carrier)).toMatchObject({ outcome: 'failed', permanent: false });
     expect(await send(carrier)).toEqual({ outcome: 'sent' });
@@ -206,7 +196,7 @@ describe('what the server says', () => {
 
   test('nothing at all: given up with the signal, and the connection is closed', async () => {
     const server = await started();
-    const carrier = await carrierTo(server.url);
+    const carrier = await carrierFor(server.url);
     server.next.push('hang');
     expect(await send(carrier, MAIL, { signal: AbortSignal.timeout(200) })).toMatchObject({
       outcome: 'failed',
@@ -222,14 +212,14 @@ describe('the login', () => {
 
   test('is given, decoded', async () => {
     const server = await started({ login });
-    const carrier = await carrierTo(named(server.port));
+    const carrier = await carrierFor(named(server.port));
     expect(await carrier.check()).toBeUndefined();
     expect(await send(carrier)).toEqual({ outcome: 'sent' });
   });
 
   test('refused: the message waits, and the operator is told once, without the credentials', async () => {
     const server = await started({ login });
-    const carrier = await carrierTo(named(server.port, 'falsch99'));
+    const carrier = await carrierFor(named(server.port, 'falsch99'));
     expect(await carrier.check()).toContain('refuses the login (535)');
     const first = await send(carrier);
     expect(await send(carrier)).toEqual(first);
@@ -251,7 +241,7 @@ describe('TLS', () => {
 
   test('is required away from this machine, and on request here', async () => {
     const server = await started({ hideSTARTTLS: true });
-    const carrier = await carrierTo(`${server.url}?tls=starttls`);
+    const carrier = await carrierFor(`${server.url}?tls=starttls`);
     expect(await send(carrier)).toMatchObject({ outcome: 'failed', permanent: false });
     expect(server.received).toEqual([]);
     expect(troubles).toEqual([expect.stringContaining('There is no TLS with the SMTP server')]);
@@ -265,10 +255,13 @@ describe('TLS', () => {
     const scheme = 'secure' in options ? 'smtps' : 'smtp';
     const url = `${scheme}://localhost:${server.port}${option}`;
     setDefaultCACertificates(trusted);
-    expect(await send(await carrierTo(url))).toMatchObject({ outcome: 'failed', permanent: false });
+    expect(await send(await carrierFor(url))).toMatchObject({
+      outcome: 'failed',
+      permanent: false,
+    });
     expect(troubles).toEqual([expect.stringContaining('There is no TLS with the SMTP server')]);
     setDefaultCACertificates([LOCALHOST.cert]);
-    expect(await send(await carrierTo(url))).toEqual({ outcome: 'sent' });
+    expect(await send(await carrierFor(url))).toEqual({ outcome: 'sent' });
     expect(server.received.map(({ secure }) => secure)).toEqual([true]);
   });
 });

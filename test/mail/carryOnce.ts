@@ -1,0 +1,18 @@
+import { runDue } from '../../src/outbox/runDue.ts';
+import { SqliteStore } from '../../src/stores/sqlite.ts';
+import { turnsOn } from '../turns/talk.ts';
+import { carrierTo } from './carrierTo.ts';
+
+/** Carries out once what is due, as a process that may be killed: `carryOnce.ts FILE SMTP_URL NOW`. */
+async function carryOnce(file: string, url: string, now: string): Promise<void> {
+  const store = new SqliteStore({ file });
+  const { carry } = await carrierTo(url);
+  const turns = await turnsOn(store, { sendsMail: true });
+  await runDue({ store, turns, clock: () => now, carriers: { mail: carry } });
+  await store.close();
+}
+
+const [file, url, now] = process.argv.slice(2);
+if (import.meta.main && file !== undefined && url !== undefined && now !== undefined) {
+  await carryOnce(file, url, now);
+}
