@@ -3,7 +3,10 @@ import { SqliteStore } from '../../src/stores/sqlite.ts';
 import { turnsOn } from '../turns/talk.ts';
 import { carrierTo } from './carrierTo.ts';
 
-/** Carries out once what is due, as a process that may be killed: `carryOnce.ts FILE SMTP_URL NOW`. */
+/** This program: `carryOnce.ts FILE SMTP_URL NOW`. */
+export const CARRY_ONCE = import.meta.filename;
+
+/** Carries out once what is due, as a process that may be killed. */
 async function carryOnce(file: string, url: string, now: string): Promise<void> {
   const store = new SqliteStore({ file });
   const { carry } = await carrierTo(url);

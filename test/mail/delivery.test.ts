@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runDue } from '../../src/outbox/runDue.ts';
 import type { SqliteStore } from '../../src/stores/sqlite.ts';
@@ -8,6 +7,7 @@ import type { TurnResult } from '../../src/turns/turns.ts';
 import { TestSmtp } from '../support/smtp.ts';
 import { StoreFile, stepOf, Talk, textOf, turnsOn } from '../turns/talk.ts';
 import { carrierTo } from './carrierTo.ts';
+import { CARRY_ONCE } from './carryOnce.ts';
 
 let file: StoreFile;
 let store: SqliteStore;
@@ -120,7 +120,7 @@ describe('a message that was let go', () => {
     await letGo();
     const child = spawn(
       process.execPath,
-      ['--no-warnings', join(import.meta.dirname, 'carryOnce.ts'), file.file, server.url, talk.now],
+      ['--no-warnings', CARRY_ONCE, file.file, server.url, talk.now],
       { stdio: 'inherit' },
     );
     const ended = once(child, 'exit');
