@@ -1,12 +1,14 @@
-import type { LocalConfig } from './config.ts';
+import type { Config, LocalConfig } from './config.ts';
 import type { Browser } from './contracts/browser.ts';
 import type { Draft } from './contracts/draft.ts';
 import type { Language } from './contracts/language.ts';
 import type { Reply } from './contracts/reply.ts';
 import { RETENTION_DAYS, type Store } from './contracts/store.ts';
+import { composeMail } from './dialogs/render/composeMail.ts';
 import { createWording, type TextOverrides } from './dialogs/render/wording.ts';
 import { loadOrTrainModel } from './dialogs/understand/intent/modelFile.ts';
 import { browserFromUserAgent } from './dialogs/understand/slots/browser.ts';
+import { type SmtpCarrier, smtpCarrier } from './mail/smtpCarrier.ts';
 import { type FactId, type Facts, missingFacts, resolveFacts } from './programme/facts.ts';
 import { SqliteStore } from './stores/sqlite.ts';
 import { Turns } from './turns/turns.ts';
@@ -15,6 +17,8 @@ import { Turns } from './turns/turns.ts';
 export interface App {
   readonly turns: Turns;
   readonly store: Store;
+  /** Sends messages to support; undefined where the operator has no mail delivery. */
+  readonly mail: SmtpCarrier | undefined;
   /** Operator facts that are required and not set; the guide works around them. */
   readonly missing: readonly FactId[];
   /** What is not as it should be and does not hinder, in sentences for the operator. */
@@ -31,24 +35,37 @@ export interface App {
   close(): Promise<void>;
 }
 
-/**
- * Composes the assistant by hand. Throws what a part throws at start, each with cause and cure.
- *
- * @param onStoreState told when the store goes away and when it is there again
- */
+/** What an operator reads while it runs, in sentences. */
+export interface AppWatch {
+  /** The store goes away, or is there again. */
+  readonly onStoreState?: (sentence: string) => void;
+  /** Messages to support cannot be sent until something is mended. */
+  readonly onMailTrouble?: (sentence: string) => void;
+}
+
+/** Composes the assistant by hand. Throws what a part throws at start, each with cause and cure. */
 export async function createApp(
-  config: LocalConfig,
-  onStoreState?: (sentence: string) => void,
+  config: LocalConfig & Partial<Pick<Config, 'smtp'>>,
+  { onStoreState, onMailTrouble }: AppWatch = {},
 ): Promise<App> {
   const { facts: told, texts } = await overridesIn(config.overridesDir);
   const { facts, retentionDays } = withRetention(told, config.retentionDays);
   const wording = await createWording(facts, texts);
   const { models, problem } = loadOrTrainModel();
   const store = await openStore({ ...config, retentionDays }, onStoreState);
-  const turns = new Turns({ store, wording, models });
+  const mail =
+    config.smtp === undefined
+      ? undefined
+      : smtpCarrier({
+          ...config.smtp,
+          compose: (message) => composeMail(message, wording),
+          ...(onMailTrouble === undefined ? {} : { onTrouble: onMailTrouble }),
+        });
+  const turns = new Turns({ store, wording, models, sendsMail: mail !== undefined });
   return {
     turns,
     store,
+    mail,
     missing: missingFacts(facts),
     warnings:
       problem === undefined

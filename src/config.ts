@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MailFrom, type SmtpSettings, SmtpUrl } from './mail/smtpSettings.ts';
 
 /** A number given as a string. Empty means: not set. */
 const port = z
@@ -70,6 +71,8 @@ const Environment = z.object({
   SQLITE_SYNCHRONOUS: optional(z.enum(['NORMAL', 'FULL'])),
   MONGODB_URI: optional(mongodbUri),
   RETENTION_DAYS: optional(days),
+  SMTP_URL: optional(SmtpUrl),
+  MAIL_FROM: optional(MailFrom),
   OVERRIDES_DIR: optional(z.string().min(1)),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   MicrosoftAppId: optional(z.uuid()),
@@ -93,7 +96,7 @@ function problemsBetween(environment: Environment): Problem[] {
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const { HOST: host = '127.0.0.1', MicrosoftAppId: appId } = env;
-  const problems = registrationProblems(env);
+  const problems = [...registrationProblems(env), ...mailProblems(env)];
   if (appId === undefined && env['NODE_ENV'] === 'production') {
     problems.push({
       name: 'MicrosoftAppId',
@@ -137,6 +140,14 @@ function webProblems(env: Environment): Problem[] {
   return problems;
 }
 
+/** Mail delivery takes a server and a sender. */
+function mailProblems({ SMTP_URL: server, MAIL_FROM: from }: Environment): Problem[] {
+  if ((server === undefined) === (from === undefined)) return [];
+  return server === undefined
+    ? [{ name: 'SMTP_URL', message: 'is required beside MAIL_FROM: set both to send, or none' }]
+    : [{ name: 'MAIL_FROM', message: 'is required beside SMTP_URL: set both to send, or none' }];
+}
+
 /** What the kinds of registration want; botbuilder would only notice at the first message. */
 function registrationProblems(env: Environment): Problem[] {
   const { MicrosoftAppType: type = 'MultiTenant' } = env;
@@ -176,6 +187,8 @@ export interface Config {
   /** How long a conversation is kept after its last turn; as the fact of that name says if undefined. */
   readonly retentionDays: number | undefined;
   readonly overridesDir: string | undefined;
+  /** How messages to support are sent; holds credentials, so it is never logged. */
+  readonly smtp: SmtpSettings | undefined;
   readonly logLevel: string;
   readonly bot: {
     readonly appId: string | undefined;
@@ -220,6 +233,7 @@ export function readConfig(environment: Environment): Config {
     throw new ConfigError(`The environment does not fit:\n${lines.join('\n')}`);
   }
   const env = parsed.data;
+  const { SMTP_URL: server, MAIL_FROM: from } = env;
   return {
     production: env.NODE_ENV === 'production',
     port: env.PORT ?? 3978,
@@ -231,6 +245,7 @@ export function readConfig(environment: Environment): Config {
     mongodbUri: env.MONGODB_URI,
     retentionDays: env.RETENTION_DAYS,
     overridesDir: env.OVERRIDES_DIR,
+    smtp: server === undefined || from === undefined ? undefined : { server, from },
     logLevel: env.LOG_LEVEL ?? 'info',
     bot: {
       appId: env.MicrosoftAppId,

@@ -1,4 +1,4 @@
-import { type ClientSession, type Collection, MongoServerError, type UpdateResult } from 'mongodb';
+import { randomInt } from 'node:crypto';
 import { CONVERSATION_VERSION, type TurnRecord } from '../contracts/conversation.ts';
 import { NewerConversationError } from '../contracts/newerConversationError.ts';
 import type { Leased, LeaseOptions, Release } from '../contracts/outbox.ts';
@@ -11,6 +11,7 @@ import {
   type Store,
   type TurnListener,
 } from '../contracts/store.ts';
+import { isThere, MongoBatches, type Written } from './mongoBatches.ts';
 import { MongoConnection, type MongoOptions, type MongoParts } from './mongoConnection.ts';
 import type { ConversationDocument } from './mongoDocument.ts';
 import { headFields, headParts } from './mongoHead.ts';
@@ -22,10 +23,11 @@ import { MongoWatch } from './mongoWatch.ts';
 import { storedKey } from './storedKey.ts';
 import { StoredPartsCache } from './storedPartsCache.ts';
 
-const DUPLICATE_KEY = 11000;
 /** Conversations of which is known what is stored; about 8 KB each. */
 const KNOWN = 2000;
 const DAY = 86_400_000;
+/** Numbers of commits in one series; series are drawn at random. */
+const COMMITS = 2 ** 22;
 
 /**
  * Conversations in MongoDB: one document each, one update a turn, confirmed when the majority has
@@ -38,11 +40,15 @@ export class MongoStore implements Store {
   readonly #outbox: MongoOutbox;
   readonly #known = new StoredPartsCache(KNOWN);
   readonly #retentionDays: number;
+  readonly #batches: MongoBatches;
+  readonly #series = randomInt(2 ** 31);
+  #commits = 0;
 
   private constructor(options: MongoOptions) {
     this.#connection = new MongoConnection(options);
     this.#watch = new MongoWatch(this.#connection);
     this.#outbox = new MongoOutbox(this.#connection);
+    this.#batches = new MongoBatches(this.#connection);
     this.#retentionDays = options.retentionDays ?? RETENTION_DAYS;
   }
 
@@ -89,35 +95,34 @@ export class MongoStore implements Store {
   async commit(commit: Commit): Promise<CommitOutcome> {
     const { key, expectedRev, conversation, turn, forget } = commit;
     const before = this.#known.take(key, expectedRev, conversation.startedAt);
-    const change = mongoUpdate(commit, before, this.#retentionDays);
-    const written = await this.#connection.run((parts) =>
-      unlessThere(
-        forget === true
-          ? forgotten(parts, storedKey(key), change)
-          : updated(parts.conversations, change),
-      ),
-    );
-    if (written) {
+    const by = this.#nextNumber();
+    const change = mongoUpdate(commit, by, before, this.#retentionDays);
+    const written =
+      forget === true
+        ? await this.#connection.run((parts) => forgotten(parts, storedKey(key), change))
+        : await this.#batches.write(change);
+    if (written === 'written') {
       this.#known.set(key, change.after);
       return { outcome: 'committed' };
     }
-    if ((await this.#findTurn(key, turn.activity, 'local')) === undefined) {
+    const { activity } = turn;
+    if ((await this.#findEntry(key, activity, 'local')) === undefined) {
       return { outcome: 'conflict' };
     }
     // Who is told "duplicate" writes nothing more: it has to be the majority's word, for which a
     // linearizable read may wait for a tenth of a second.
-    const confirmed = await this.findTurn(key, turn.activity);
     const handled =
-      confirmed === undefined
-        ? await this.#findTurn(key, turn.activity, 'linearizable')
-        : confirmed;
-    return handled === undefined
-      ? { outcome: 'conflict' }
-      : { outcome: 'duplicate', turn: handled };
+      (await this.#findEntry(key, activity, 'majority')) ??
+      (await this.#findEntry(key, activity, 'linearizable'));
+    if (handled === undefined) return { outcome: 'conflict' };
+    // This very commit's: it was sent again after an answer was lost, or with others that failed.
+    return handled.by === by
+      ? { outcome: 'committed' }
+      : { outcome: 'duplicate', turn: handled.turn };
   }
 
-  findTurn(key: string, activity: string): Promise<TurnRecord | null | undefined> {
-    return this.#findTurn(key, activity, 'majority');
+  async findTurn(key: string, activity: string): Promise<TurnRecord | null | undefined> {
+    return (await this.#findEntry(key, activity, 'majority'))?.turn;
   }
 
   readTurns(
@@ -171,15 +176,17 @@ export class MongoStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.#batches.flush();
     await this.#watch.close();
     await this.#connection.close();
   }
 
-  #findTurn(
+  /** What is known of an activity: its turn, or null where it deleted the conversation. */
+  #findEntry(
     key: string,
     activity: string,
     readConcern: 'local' | 'majority' | 'linearizable',
-  ): Promise<TurnRecord | null | undefined> {
+  ): Promise<{ readonly turn: TurnRecord | null; readonly by?: number } | undefined> {
     const match = { $elemMatch: { activity: storedKey(activity) } };
     return this.#connection.run(async ({ conversations }) => {
       const found = await conversations.findOne<Pick<ConversationDocument, 'log' | 'gone'>>(
@@ -187,9 +194,17 @@ export class MongoStore implements Store {
         { projection: { log: match, gone: match }, readConcern },
       );
       const [turn] = found?.log ?? [];
-      if (turn !== undefined) return turnOf(turn);
-      return found?.gone?.[0] === undefined ? undefined : null;
+      if (turn !== undefined) {
+        return { turn: turnOf(turn), ...(turn.by === undefined ? {} : { by: turn.by }) };
+      }
+      return found?.gone?.[0] === undefined ? undefined : { turn: null };
     });
+  }
+
+  /** No other commit has it, of this process or another. */
+  #nextNumber(): number {
+    this.#commits = (this.#commits + 1) % COMMITS;
+    return this.#series * COMMITS + this.#commits;
   }
 
   #remember(key: string, { rev, head, expireAt }: ConversationDocument): void {
@@ -231,32 +246,18 @@ export class MongoStore implements Store {
   }
 }
 
-/** Whether the update found the conversation as it expected it. */
-async function updated(
-  conversations: Collection<ConversationDocument>,
-  { filter, update, upsert }: MongoUpdate,
-  session?: ClientSession,
-): Promise<boolean> {
-  const options = { upsert, ...(session === undefined ? {} : { session }) };
-  const result: UpdateResult = await conversations.updateOne(filter, update, options);
-  return result.matchedCount + result.upsertedCount === 1;
-}
-
 /** Deletes with the turn what had been set aside of the conversation: the only turn of two documents. */
-function forgotten(parts: MongoParts, key: string, change: MongoUpdate): Promise<boolean> {
-  return inTransaction(parts.client, async (session) => {
-    if (!(await updated(parts.conversations, change, session))) return false;
-    await parts.setAside.deleteMany({ key }, { session });
-    return true;
-  });
-}
-
-/** False where a document was to be made and is there already. */
-async function unlessThere(write: Promise<boolean>): Promise<boolean> {
+async function forgotten(parts: MongoParts, key: string, change: MongoUpdate): Promise<Written> {
+  const { filter, update, upsert } = change;
   try {
-    return await write;
+    return await inTransaction(parts.client, async (session) => {
+      const done = await parts.conversations.updateOne(filter, update, { upsert, session });
+      if (done.matchedCount + done.upsertedCount !== 1) return 'refused';
+      await parts.setAside.deleteMany({ key }, { session });
+      return 'written';
+    });
   } catch (error) {
-    if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false;
+    if (isThere(error)) return 'refused';
     throw error;
   }
 }

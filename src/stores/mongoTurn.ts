@@ -17,6 +17,8 @@ export interface StoredTurn {
   /** The instant as it was written, where a date cannot hold it. */
   readonly written?: string;
   readonly said: TurnRecord['said'];
+  /** A number of the very commit that wrote it: who is not told whether it did can look here. */
+  readonly by?: number;
   /** `{language, drafts, carries}` of the packed turn as JSON, deflated by the dictionary. */
   readonly packed: Binary;
 }
@@ -31,7 +33,7 @@ const DEFLATE: ZlibOptions = {
 /** No turn unpacks to more; what would is broken. */
 const MAX_UNPACKED = 4 * 1024 * 1024;
 
-export function storedTurn(turn: TurnRecord): StoredTurn {
+export function storedTurn(turn: TurnRecord, by?: number): StoredTurn {
   const { said, ...answered } = packTurn(turn);
   const at = new Date(turn.at);
   return {
@@ -40,6 +42,7 @@ export function storedTurn(turn: TurnRecord): StoredTurn {
     at,
     ...(at.toISOString() === turn.at ? {} : { written: turn.at }),
     said,
+    ...(by === undefined ? {} : { by }),
     packed: packedDrafts(answered),
   };
 }

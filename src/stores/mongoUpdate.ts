@@ -28,11 +28,13 @@ export interface StoredParts {
 const HOUR = 3_600_000;
 
 /**
+ * @param by the number that the commit leaves in its turn
  * @param before what is stored now, as far as it is known: only what differs is written then.
  * It is used up, and goes on in `after`.
  */
 export function mongoUpdate(
   commit: Commit,
+  by: number,
   before: StoredParts | undefined,
   retentionDays: number,
 ): MongoUpdate {
@@ -54,8 +56,8 @@ export function mongoUpdate(
       upsert,
       update:
         trims || changesItems
-          ? rewriting(commit, set, trims)
-          : { $set: set, $unset: { lost: '' }, $push: pushed(commit) },
+          ? rewriting(commit, by, set, trims)
+          : { $set: set, $unset: { lost: '' }, $push: pushed(commit, by) },
       after: { ...known, head: headParts(head, conversation.version) },
     };
   }
@@ -66,15 +68,15 @@ export function mongoUpdate(
     update: {
       $set: { rev, ...set, ...(before.expireAt === known.expireAt ? {} : { expireAt }) },
       ...(unset.length === 0 ? {} : { $unset: flags(unset) }),
-      $push: pushed(commit),
+      $push: pushed(commit, by),
     },
     after: { ...known, head: before.head },
   };
 }
 
-function pushed({ turn, outbox }: Commit): PushOperator<ConversationDocument> {
+function pushed({ turn, outbox }: Commit, by: number): PushOperator<ConversationDocument> {
   return {
-    log: storedTurn(turn),
+    log: storedTurn(turn, by),
     ...(outbox === undefined || outbox.add.length === 0
       ? {}
       : { outbox: { $each: addedItems(outbox) } }),
@@ -100,6 +102,7 @@ function filterOf({ key, expectedRev, conversation, turn }: Commit): Filter<Conv
  */
 function rewriting(
   { conversation, turn, outbox }: Commit,
+  by: number,
   set: Document,
   trims: boolean,
 ): Document[] {
@@ -119,7 +122,7 @@ function rewriting(
         log: {
           $concatArrays: [
             trims ? { $filter: { input: log, cond: kept } } : log,
-            [{ $literal: storedTurn(turn) }],
+            [{ $literal: storedTurn(turn, by) }],
           ],
         },
         ...(trims

@@ -48,9 +48,15 @@ const PAUSE_HOURS = 24;
  * after and its record out. No clock, no network, no store.
  *
  * @param turn.lost an earlier conversation could not be read
+ * @param turn.sendsMail messages to support are sent by the operator's server; no where left out
  */
 export function computeTurn(
-  turn: { readonly before: Conversation; readonly input: Input; readonly lost: boolean },
+  turn: {
+    readonly before: Conversation;
+    readonly input: Input;
+    readonly lost: boolean;
+    readonly sendsMail?: boolean;
+  },
   wording: Wording,
   models: Models,
 ): Turn {
@@ -85,6 +91,7 @@ export function computeTurn(
     reference: referenceOf(conversationKey(input), input.activity),
     periods: wording.periods,
     operatorReachable: wording.operatorReachable,
+    sendsMail: turn.sendsMail ?? false,
     ...(understood.news === undefined ? {} : { news: understood.news }),
     ...(understood.browsers === undefined ? {} : { browsers: understood.browsers }),
   };

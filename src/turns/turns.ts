@@ -17,6 +17,8 @@ export interface TurnParts {
   readonly models: Models;
   /** How many conversations are kept in memory. */
   readonly cacheSize?: number;
+  /** Messages to support are sent by somebody who works on the outbox; no where left out. */
+  readonly sendsMail?: boolean;
 }
 
 /** What a turn came to. */
@@ -71,7 +73,7 @@ export class Turns {
   }
 
   async #handle(key: string, input: Input): Promise<TurnResult> {
-    const { store, wording, models } = this.#parts;
+    const { store, wording, models, sendsMail = false } = this.#parts;
     // What is kept in memory may be from before another instance set the timer, or queued the message.
     if (isOwn(input.content)) this.#cache.delete(key);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -85,7 +87,7 @@ export class Turns {
       }
 
       const { conversation, record, outbox, forget } = computeTurn(
-        { before: before.conversation, input, lost: before.lost },
+        { before: before.conversation, input, lost: before.lost, sendsMail },
         wording,
         models,
       );

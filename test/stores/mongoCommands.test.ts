@@ -51,6 +51,50 @@ await mongoSuite('what goes over the wire', (server) => {
       expect(names()).toEqual(['update', 'update', 'update']);
     });
 
+    test('of many conversations at once go as one command, each an update of its own', async () => {
+      const keys = Array.from({ length: 8 }, (_, index) => `web:together${index}`);
+      for (const key of keys) await store.commit(exampleCommit(key, 1));
+      commands.length = 0;
+      const outcomes = await Promise.all(
+        keys.map((key, index) =>
+          // Every third is too late, one has been handled, one is new.
+          store.commit(
+            index === 4
+              ? exampleCommit(key, 2, { turn: { activity: 'activity-1' } })
+              : index === 5
+                ? exampleCommit('web:togetherNew', 1)
+                : exampleCommit(key, index % 3 === 0 ? 3 : 2),
+          ),
+        ),
+      );
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+        'conflict',
+        'committed',
+        'committed',
+        'conflict',
+        'duplicate',
+        'committed',
+        'conflict',
+        'committed',
+      ]);
+      expect(names().filter((name) => name === 'update')).toHaveLength(1);
+      expect(commands[0]?.command['updates']).toHaveLength(8);
+    });
+
+    test('of many new conversations at once, some of them there already', async () => {
+      await store.commit(exampleCommit('web:there1', 1));
+      const outcomes = await Promise.all(
+        [0, 1, 2].map((index) =>
+          store.commit(exampleCommit(`web:there${index}`, 1, { turn: { activity: `n${index}` } })),
+        ),
+      );
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+        'committed',
+        'conflict',
+        'committed',
+      ]);
+    });
+
     test('is confirmed by the majority and from the journal', async () => {
       await store.commit(exampleCommit('web:concern', 1));
       const [update] = commands;

@@ -31,7 +31,9 @@ export class Gate {
     if (bearer === undefined) return refused(401, 'Unauthorized', MISSING);
     if (this.isSecret(bearer)) {
       const refusal = this.foreignPage(request);
-      return refusal === undefined ? { ok: true, value: { kind: 'operator' } } : { ok: false, refusal };
+      return refusal === undefined
+        ? { ok: true, value: { kind: 'operator' } }
+        : { ok: false, refusal };
     }
     const read = await this.token('chat', bearer, request);
     return read.ok ? { ok: true, value: { kind: 'client', claims: read.value.claims } } : read;

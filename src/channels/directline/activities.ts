@@ -122,7 +122,11 @@ function saidActivity(
 }
 
 /** As it stood on the button that was pressed. */
-function shownLabel(choice: string, before: TurnRecord | undefined, words: Words): string | undefined {
+function shownLabel(
+  choice: string,
+  before: TurnRecord | undefined,
+  words: Words,
+): string | undefined {
   return before?.drafts
     .flatMap((draft) => choicesOf(words.express(draft)))
     .find(({ id }) => id === choice)?.label;

@@ -1,14 +1,17 @@
 import type { WebSocket } from 'ws';
 import type { TurnRecord } from '../../contracts/conversation.ts';
 import type { SentActivity } from './activities.ts';
-import { BEGINNING, isSameTurn, type Watermark, watermarkOf, writeWatermark } from './watermark.ts';
 import type { Following } from './log.ts';
+import { BEGINNING, isSameTurn, type Watermark, watermarkOf, writeWatermark } from './watermark.ts';
 
 /** More than this waiting for a slow client, and its socket is closed: it reconnects and reads on. */
 export const MAX_BUFFERED_BYTES = 512 * 1024;
 
 export interface StreamParts {
-  readonly socket: Pick<WebSocket, 'send' | 'close' | 'terminate' | 'bufferedAmount' | 'readyState'>;
+  readonly socket: Pick<
+    WebSocket,
+    'send' | 'close' | 'terminate' | 'bufferedAmount' | 'readyState'
+  >;
   /** What the client has seen. */
   readonly after: Watermark;
   read(after: Watermark): Promise<Following>;

@@ -6,7 +6,11 @@ const absent = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value ?? undefined, schema.optional());
 
 /** The turn's id is made of it and has at most 400 characters in all. */
-const ClientActivityId = z.string().min(1).max(200).regex(/^\P{Cc}+$/u, 'has control characters');
+const ClientActivityId = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}+$/u, 'has control characters');
 
 /** What our own widget adds. Of a foreign client's data nothing is read. */
 const LotseData = z.object({ browsers: absent(z.array(Browser).max(5)) });

@@ -7,7 +7,9 @@ export function userContent({ type, name, text, value }: UserActivity): InputCon
   switch (type) {
     case 'message': {
       const pressed = pressedIn(value);
-      return pressed === undefined ? { kind: 'text', text: text ?? '' } : { kind: 'choice', pressed };
+      return pressed === undefined
+        ? { kind: 'text', text: text ?? '' }
+        : { kind: 'choice', pressed };
     }
     case 'event':
       return name === 'webchat/join' ? { kind: 'join' } : undefined;
