@@ -63,8 +63,10 @@ export function parsedOr<T>(json: string, otherwise: T): unknown | T {
   }
 }
 
+/** Each id once: an item that was added anew has taken the place of the one before. */
 export function byId(items: readonly ArchivedItem[]): ArchivedItem[] {
-  return [...items].sort((one, other) => ascending(one.id, other.id));
+  const latest = new Map(items.map((item) => [item.id, item]));
+  return [...latest.values()].sort((one, other) => ascending(one.id, other.id));
 }
 
 /** Each activity once, the first time it was buried. */

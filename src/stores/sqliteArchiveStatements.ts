@@ -40,7 +40,7 @@ export function sqliteArchiveStatements(db: DatabaseSync) {
       `INSERT INTO outbox (key, id, kind, next_at, item, attempts, lease, dead_at, reason)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    addTombstone: prepare('INSERT INTO tombstones (key, activity, at) VALUES (?, ?, ?)'),
+    addTombstone: prepare('INSERT OR IGNORE INTO tombstones (key, activity, at) VALUES (?, ?, ?)'),
     addSetAside: prepare(
       'INSERT INTO set_aside (key, at, reason, head, turns, told) VALUES (?, ?, ?, ?, ?, ?)',
     ),
