@@ -10,14 +10,18 @@ export function countTable({ conversations, waiting, dead, setAside }: StoreCoun
     rows.push([`waiting: ${kind}`, `${total}, of them overdue by more than a minute ${overdue}`]);
   }
   if (dead.size === 0) rows.push(['dead letters', '0']);
-  for (const [kind, reasons] of dead) {
-    for (const [reason, count] of [...reasons].sort(([, one], [, other]) => other - one)) {
+  for (const [kind, reasons] of [...dead].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    for (const [reason, count] of [...reasons].sort(commonestFirst)) {
       rows.push([`dead letters: ${kind}`, `${count}, since: ${reason}`]);
     }
   }
   rows.push(['set aside', String(setAside)]);
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');
+}
+
+function commonestFirst(one: readonly [string, number], other: readonly [string, number]): number {
+  return other[1] - one[1] || (one[0] < other[0] ? -1 : 1);
 }
 
 export function progressLine({ round, done, of }: Progress): string {

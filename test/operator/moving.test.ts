@@ -1,14 +1,10 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MongoClient } from 'mongodb';
 import { copyStore } from '../../src/operator/copyStore.ts';
-import { MongoStore } from '../../src/stores/mongo.ts';
-import { MongoArchive } from '../../src/stores/mongoArchive.ts';
-import type { ConversationDocument } from '../../src/stores/mongoDocument.ts';
-import { storedKey } from '../../src/stores/storedKey.ts';
 import { afterNoon } from '../stores/examples.ts';
-import { type MongoServer, mongoSuite } from '../support/mongoSuite.ts';
+import { mongoSuite } from '../support/mongoSuite.ts';
 import { History, live, wholeOf } from './histories.ts';
+import { mongoHouse } from './mongoHouse.ts';
 import { SqliteFiles } from './sqliteFiles.ts';
 
 await mongoSuite('between SQLite and MongoDB', (server) => {
@@ -58,29 +54,3 @@ await mongoSuite('between SQLite and MongoDB', (server) => {
     });
   });
 });
-
-/** A MongoDB store with its archive, and a hand that breaks heads. */
-async function mongoHouse(server: MongoServer) {
-  const uri = server.freshUri();
-  const [store, archive] = [await MongoStore.open({ uri }), await MongoArchive.open({ uri })];
-  const raw = new MongoClient(uri);
-  const conversations = raw.db().collection<ConversationDocument>('conversations');
-  return {
-    store,
-    archive,
-    breakHead: async (key: string) => {
-      const which = { _id: storedKey(key), head: { $exists: true } };
-      await conversations.updateOne(which, { $set: { 'head.dialog': 7 } });
-    },
-    empty: async () => {
-      await conversations.deleteMany({});
-      await raw.db().collection('setAside').deleteMany({});
-    },
-    dispose: async () => {
-      await raw.db().dropDatabase();
-      await raw.close();
-      await store.close();
-      await archive.close();
-    },
-  };
-}

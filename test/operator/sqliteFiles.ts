@@ -37,7 +37,9 @@ export class SqliteFiles {
     const file = this.newFile();
     const [store, archive, raw] = [this.store(file), this.archive(file), this.raw(file)];
     const breakHead = async (key: string) => {
-      raw.prepare("UPDATE conversations SET head = '{' WHERE key = ?").run(storedKey(key));
+      raw
+        .prepare('UPDATE conversations SET head = substr(head, 1, length(head) - 9) WHERE key = ?')
+        .run(storedKey(key));
     };
     return { file, store, archive, raw, breakHead };
   }
