@@ -3,13 +3,14 @@ import type { Browser } from './contracts/browser.ts';
 import type { Draft } from './contracts/draft.ts';
 import type { Language } from './contracts/language.ts';
 import type { Reply } from './contracts/reply.ts';
-import { RETENTION_DAYS, type Store } from './contracts/store.ts';
+import type { Store } from './contracts/store.ts';
 import { composeMail } from './dialogs/render/composeMail.ts';
-import { createWording, type TextOverrides } from './dialogs/render/wording.ts';
+import { createWording } from './dialogs/render/wording.ts';
 import { loadOrTrainModel } from './dialogs/understand/intent/modelFile.ts';
 import { browserFromUserAgent } from './dialogs/understand/slots/browser.ts';
 import { type SmtpCarrier, smtpCarrier } from './mail/smtpCarrier.ts';
-import { type FactId, type Facts, missingFacts, resolveFacts } from './programme/facts.ts';
+import { type FactId, missingFacts } from './programme/facts.ts';
+import { readSettings } from './settings.ts';
 import { SqliteStore } from './stores/sqlite.ts';
 import { Turns } from './turns/turns.ts';
 
@@ -48,8 +49,7 @@ export async function createApp(
   config: LocalConfig & Partial<Pick<Config, 'smtp'>>,
   { onStoreState, onMailTrouble }: AppWatch = {},
 ): Promise<App> {
-  const { facts: told, texts } = await overridesIn(config.overridesDir);
-  const { facts, retentionDays } = withRetention(told, config.retentionDays);
+  const { facts, texts, retentionDays } = await readSettings(config);
   const wording = await createWording(facts, texts);
   const { models, problem } = loadOrTrainModel();
   const store = await openStore({ ...config, retentionDays }, onStoreState);
@@ -93,26 +93,4 @@ async function openStore(
   // Only here, because the driver takes a third of a second to load.
   const { MongoStore } = await import('./stores/mongo.ts');
   return MongoStore.open({ uri, retentionDays, ...(onState === undefined ? {} : { onState }) });
-}
-
-/** One figure for what the guide says and what the store does: the environment's, else the fact's. */
-function withRetention(
-  facts: Facts,
-  days: number | undefined,
-): { readonly facts: Facts; readonly retentionDays: number } {
-  if (days === undefined) {
-    const { value } = facts.retentionDays;
-    return { facts, retentionDays: typeof value === 'number' ? value : RETENTION_DAYS };
-  }
-  const fact = { ...facts.retentionDays, value: days, setBy: 'operator' as const };
-  return { facts: { ...facts, retentionDays: fact }, retentionDays: days };
-}
-
-async function overridesIn(
-  folder: string | undefined,
-): Promise<{ facts: Facts; texts: TextOverrides }> {
-  if (folder === undefined) return { facts: resolveFacts(), texts: {} };
-  // Only here, because reading YAML costs memory that most installations need not spend.
-  const { readOverrides } = await import('./overrides.ts');
-  return readOverrides(folder);
 }
