@@ -1,23 +1,18 @@
 import { BSON, type ChangeStreamDocument, type Document, MongoClient } from 'mongodb';
-import type { Conversation } from '../src/contracts/conversation.ts';
 import { createWording } from '../src/dialogs/render/wording.ts';
 import { loadOrTrainModel } from '../src/dialogs/understand/intent/modelFile.ts';
 import { resolveFacts } from '../src/programme/facts.ts';
 import { MongoStore } from '../src/stores/mongo.ts';
-import { Turns } from '../src/turns/turns.ts';
 import { exampleCommit } from '../test/stores/examples.ts';
 import { type Mongod, startMongod } from '../test/support/mongod.ts';
 import { mongodBinary } from '../test/support/mongodBinary.ts';
 import { startCountingProxy } from './countingProxy.ts';
 import { type Figure, median, quantile } from './measure.ts';
-import { input, nextContent } from './walk.ts';
+import { benchMongoRates } from './mongoRates.ts';
+import { type Spoken, Walkers } from './walkers.ts';
 
-const CONVERSATIONS = 1000;
-const TURNS = 8;
 const LONG = 200;
 const STORED = [1000, 100_000] as const;
-
-type Spoken = Omit<ConstructorParameters<typeof Turns>[0], 'store'>;
 
 /** Turns on a real replica set of one member, beside a bare loop of the very same updates. */
 export async function benchMongo(): Promise<Figure[]> {
@@ -33,7 +28,7 @@ export async function benchMongo(): Promise<Figure[]> {
       models: loadOrTrainModel().models,
     };
     return [
-      ...(await rates(server, spoken)),
+      ...(await benchMongoRates(server, spoken)),
       ...(await sizes(server, spoken)),
       ...(await latencyOfWatching(server)),
       ...(await manyStored(server, spoken)),
@@ -41,153 +36,6 @@ export async function benchMongo(): Promise<Figure[]> {
   } finally {
     await server.stop();
   }
-}
-
-/** People who walk through the guide, each in a conversation of its own. */
-class Walkers {
-  readonly #turns: Turns;
-  readonly #heads = new Map<number, Conversation>();
-  readonly #name: string;
-  #turn = 0;
-
-  constructor(store: MongoStore, spoken: Spoken, name: string) {
-    this.#turns = new Turns({ ...spoken, store });
-    this.#name = name;
-  }
-
-  /** One turn of one of them; resolves with how long it took, in milliseconds. */
-  async step(walker: number, turn: number): Promise<number> {
-    const content = nextContent(this.#heads.get(walker), turn, walker);
-    const began = performance.now();
-    const { conversation } = await this.#turns.handle(
-      input(`${this.#name}${walker}`, turn, content),
-    );
-    this.#heads.set(walker, conversation);
-    return performance.now() - began;
-  }
-
-  /** So many turns of each of them, one after another, and all of them side by side. */
-  async all(count: number, turns: number): Promise<void> {
-    const first = this.#turn;
-    this.#turn += turns;
-    await Promise.all(
-      Array.from({ length: count }, async (_, walker) => {
-        for (let turn = first; turn < first + turns; turn += 1) await this.step(walker, turn);
-      }),
-    );
-  }
-}
-
-async function rates(server: Mongod, spoken: Spoken): Promise<Figure[]> {
-  const captured = await captureUpdates(server, spoken);
-  const bare: number[] = [];
-  const lotse: number[] = [];
-  // Taken in turns, so that what else the machine does hits both.
-  for (let run = 0; run < 3; run += 1) {
-    bare.push(await replay(server, captured, run));
-    lotse.push(await walk(server, spoken, run));
-  }
-  const rate = median(lotse);
-  return [
-    { name: 'MongoDB: bare loop of the same updates', value: median(bare), unit: '/s' },
-    { name: 'MongoDB: turns a second, 1,000 conversations', value: rate, unit: '/s' },
-    {
-      name: 'MongoDB: turns beside the bare loop',
-      value: rate / median(bare),
-      unit: 'times',
-      bound: { atLeast: 0.7 },
-    },
-    ...(await latencies(server, spoken, rate / 2)),
-  ];
-}
-
-/** The updates of a walk as they were sent, by conversation. */
-async function captureUpdates(server: Mongod, spoken: Spoken): Promise<Document[][]> {
-  const store = await MongoStore.open({ uri: `${server.uri}/capture`, monitorCommands: true });
-  const updates = new Map<unknown, Document[]>();
-  store.client?.on('commandStarted', ({ commandName, command }) => {
-    if (commandName !== 'update') return;
-    for (const update of command['updates']) {
-      const { _id: key } = update.q;
-      updates.set(key, [...(updates.get(key) ?? []), update]);
-    }
-  });
-  await new Walkers(store, spoken, 'w').all(CONVERSATIONS, TURNS);
-  await store.client?.db().dropDatabase();
-  await store.close();
-  return [...updates.values()];
-}
-
-async function replay(
-  server: Mongod,
-  captured: readonly Document[][],
-  run: number,
-): Promise<number> {
-  const client = await new MongoClient(server.uri).connect();
-  const collection = client
-    .db(`bare${run}`, { writeConcern: { w: 'majority', journal: true } })
-    .collection<Document>('conversations');
-  await collection.createIndexes([
-    { key: { dueAt: 1 }, sparse: true },
-    { key: { expireAt: 1 }, expireAfterSeconds: 0 },
-  ]);
-  const send = ({ q, u, upsert }: Document) =>
-    collection.updateOne(q, u, { upsert: upsert === true });
-  // The first turn makes the documents, and warms everything up.
-  await Promise.all(captured.map(([first]) => send(first ?? {})));
-  const began = performance.now();
-  await Promise.all(
-    captured.map(async ([, ...rest]) => {
-      for (const update of rest) await send(update);
-    }),
-  );
-  const seconds = (performance.now() - began) / 1000;
-  await client.db(`bare${run}`).dropDatabase();
-  await client.close();
-  return (CONVERSATIONS * (TURNS - 1)) / seconds;
-}
-
-async function walk(server: Mongod, spoken: Spoken, run: number): Promise<number> {
-  const store = await MongoStore.open({ uri: `${server.uri}/lotse${run}` });
-  const walkers = new Walkers(store, spoken, 'w');
-  await walkers.all(CONVERSATIONS, 1);
-  const began = performance.now();
-  await walkers.all(CONVERSATIONS, TURNS - 1);
-  const seconds = (performance.now() - began) / 1000;
-  await store.client?.db().dropDatabase();
-  await store.close();
-  return (CONVERSATIONS * (TURNS - 1)) / seconds;
-}
-
-/** Users who come one by one, `rate` of them a second, however long others wait. */
-async function latencies(server: Mongod, spoken: Spoken, rate: number): Promise<Figure[]> {
-  const store = await MongoStore.open({ uri: `${server.uri}/latency` });
-  const walkers = new Walkers(store, spoken, 'w');
-  await walkers.all(CONVERSATIONS, 1);
-  const taken: Promise<number>[] = [];
-  const began = performance.now();
-  const total = Math.round(rate * 6);
-  while (taken.length < total) {
-    const due = Math.min(total, ((performance.now() - began) / 1000) * rate);
-    while (taken.length < due) {
-      taken.push(
-        walkers.step(taken.length % CONVERSATIONS, 1 + Math.floor(taken.length / CONVERSATIONS)),
-      );
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  const times = await Promise.all(taken);
-  await store.client?.db().dropDatabase();
-  await store.close();
-  return [
-    { name: 'MongoDB: a turn at half of that load, median', value: median(times), unit: 'ms' },
-    {
-      name: 'MongoDB: a turn at half of that load, p99',
-      value: quantile(times, 0.99),
-      unit: 'ms',
-      bound: { atMost: 50 },
-    },
-  ];
 }
 
 /** Bytes on the wire, in change events and in documents, over conversations of 200 turns. */

@@ -40,14 +40,15 @@ export function press(conversation: Conversation, turn: number): InputContent {
     : { kind: 'choice', pressed: { reply: offer.reply, choice } };
 }
 
-/** What a user does next: mostly presses, every fifth turn free words. */
+/** What a user does next: mostly presses, every fifth turn free words; not all users at once. */
 export function nextContent(
   head: Conversation | undefined,
   turn: number,
   walker: number,
 ): InputContent {
   if (head === undefined) return { kind: 'join' };
-  return turn % 5 === 0
-    ? { kind: 'text', text: UTTERANCES[(turn + walker) % UTTERANCES.length] ?? '' }
+  const beat = turn + walker;
+  return beat % 5 === 0
+    ? { kind: 'text', text: UTTERANCES[(beat / 5) % UTTERANCES.length] ?? '' }
     : press(head, turn + walker);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MailFrom, type SmtpSettings, SmtpUrl } from './mail/smtpSettings.ts';
 
 /** A number given as a string. Empty means: not set. */
 const port = z
@@ -33,6 +34,32 @@ const hosts = z
     ),
   );
 
+/** Origins of pages, separated by commas: a scheme and a host, and nothing behind. */
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim().toLowerCase().replace(/\/$/, '')))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^(?:\*|https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?)$/,
+          'must be origins such as https://www.example.ch, separated by commas',
+        ),
+    ),
+  );
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'must be a number from 1 to 999999999')
+  .transform(Number);
+const proxies = z
+  .string()
+  .regex(/^\d$/, 'must be the number of proxies before the server, from 0 to 9')
+  .transform(Number);
+
+/** Shorter ones can be guessed. */
+const SHORTEST_SECRET = 32;
+
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -44,6 +71,8 @@ const Environment = z.object({
   SQLITE_SYNCHRONOUS: optional(z.enum(['NORMAL', 'FULL'])),
   MONGODB_URI: optional(mongodbUri),
   RETENTION_DAYS: optional(days),
+  SMTP_URL: optional(SmtpUrl),
+  MAIL_FROM: optional(MailFrom),
   OVERRIDES_DIR: optional(z.string().min(1)),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   MicrosoftAppId: optional(z.uuid()),
@@ -52,6 +81,13 @@ const Environment = z.object({
   MicrosoftAppTenantId: optional(z.string().min(1)),
   BotOpenIdMetadata: optional(z.url({ protocol: /^https?$/ })),
   SERVICE_URL_HOSTS: optional(hosts),
+  WEBCHAT_SECRET: optional(
+    z.string().min(SHORTEST_SECRET, `must have at least ${SHORTEST_SECRET} characters`).max(1000),
+  ),
+  ALLOWED_ORIGINS: optional(origins),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  TRUST_PROXY: optional(proxies),
+  REQUESTS_PER_MINUTE: optional(count),
 });
 
 /** What must hold between variables; they may be wrong by themselves as well. */
@@ -60,7 +96,7 @@ function problemsBetween(environment: Environment): Problem[] {
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const { HOST: host = '127.0.0.1', MicrosoftAppId: appId } = env;
-  const problems = registrationProblems(env);
+  const problems = [...registrationProblems(env), ...mailProblems(env)];
   if (appId === undefined && env['NODE_ENV'] === 'production') {
     problems.push({
       name: 'MicrosoftAppId',
@@ -68,6 +104,7 @@ function problemsBetween(environment: Environment): Problem[] {
         'is required in production: without it nothing proves who is calling. Set it to the id of your bot registration',
     });
   }
+  if (env['NODE_ENV'] === 'production') problems.push(...webProblems(env));
   if (appId === undefined && !LOOPBACK.has(host)) {
     problems.push({
       name: 'HOST',
@@ -81,6 +118,34 @@ type Environment = Readonly<Record<string, string | undefined>>;
 interface Problem {
   readonly name: string;
   readonly message: string;
+}
+
+/** What the web chat may do without in development only. */
+function webProblems(env: Environment): Problem[] {
+  const problems: Problem[] = [];
+  if (env['WEBCHAT_SECRET'] === undefined) {
+    problems.push({
+      name: 'WEBCHAT_SECRET',
+      message:
+        'is required in production, the same on every instance: tokens of the web chat are signed with it. Set it to the output of: openssl rand -hex 32',
+    });
+  }
+  if (/(?:^|,)\s*\*\s*(?:,|$)/.test(env['ALLOWED_ORIGINS'] ?? '')) {
+    problems.push({
+      name: 'ALLOWED_ORIGINS',
+      message:
+        'is "*", which lets any site show the chat as its own. Name the sites that embed it, as in https://www.example.ch',
+    });
+  }
+  return problems;
+}
+
+/** Mail delivery takes a server and a sender. */
+function mailProblems({ SMTP_URL: server, MAIL_FROM: from }: Environment): Problem[] {
+  if ((server === undefined) === (from === undefined)) return [];
+  return server === undefined
+    ? [{ name: 'SMTP_URL', message: 'is required beside MAIL_FROM: set both to send, or none' }]
+    : [{ name: 'MAIL_FROM', message: 'is required beside SMTP_URL: set both to send, or none' }];
 }
 
 /** What the kinds of registration want; botbuilder would only notice at the first message. */
@@ -122,6 +187,8 @@ export interface Config {
   /** How long a conversation is kept after its last turn; as the fact of that name says if undefined. */
   readonly retentionDays: number | undefined;
   readonly overridesDir: string | undefined;
+  /** How messages to support are sent; holds credentials, so it is never logged. */
+  readonly smtp: SmtpSettings | undefined;
   readonly logLevel: string;
   readonly bot: {
     readonly appId: string | undefined;
@@ -133,6 +200,18 @@ export interface Config {
   };
   /** More hosts that replies may be posted to. */
   readonly serviceUrlHosts: readonly string[];
+  readonly web: {
+    /** Signs the tokens of the web chat; undefined: one is made and kept beside the store. */
+    readonly secret: string | undefined;
+    /** Pages that may embed the chat, beside our own; `*` stands for any. */
+    readonly allowedOrigins: readonly string[];
+    /** Where users reach the service; undefined: as each request says. */
+    readonly publicUrl: string | undefined;
+    /** How many proxies before the server may say where a request comes from. */
+    readonly trustedProxies: number;
+    /** From one address; undefined: as the web chat has it. */
+    readonly requestsPerMinute: number | undefined;
+  };
 }
 
 /** The environment does not fit; the message has a line for each variable. */
@@ -154,6 +233,7 @@ export function readConfig(environment: Environment): Config {
     throw new ConfigError(`The environment does not fit:\n${lines.join('\n')}`);
   }
   const env = parsed.data;
+  const { SMTP_URL: server, MAIL_FROM: from } = env;
   return {
     production: env.NODE_ENV === 'production',
     port: env.PORT ?? 3978,
@@ -165,6 +245,7 @@ export function readConfig(environment: Environment): Config {
     mongodbUri: env.MONGODB_URI,
     retentionDays: env.RETENTION_DAYS,
     overridesDir: env.OVERRIDES_DIR,
+    smtp: server === undefined || from === undefined ? undefined : { server, from },
     logLevel: env.LOG_LEVEL ?? 'info',
     bot: {
       appId: env.MicrosoftAppId,
@@ -174,6 +255,13 @@ export function readConfig(environment: Environment): Config {
       openIdMetadataUrl: env.BotOpenIdMetadata,
     },
     serviceUrlHosts: env.SERVICE_URL_HOSTS ?? [],
+    web: {
+      secret: env.WEBCHAT_SECRET,
+      allowedOrigins: env.ALLOWED_ORIGINS ?? [],
+      publicUrl: env.PUBLIC_URL,
+      trustedProxies: env.TRUST_PROXY ?? 0,
+      requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    },
   };
 }
 

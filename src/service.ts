@@ -5,7 +5,8 @@ import { createHttpServer } from './channels/http/server.ts';
 import { Messages } from './channels/teams/messages.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
-import { startWorker, type Worker } from './outbox/worker.ts';
+import type { Worker } from './outbox/worker.ts';
+import { startWorkers } from './outbox/workers.ts';
 import { type Purging, startPurging } from './turns/purging.ts';
 
 /** How often what has come due is looked for: a timer fires within a second. */
@@ -22,7 +23,10 @@ export interface Service {
 
 /** Composes the service by hand. Throws what a part throws at start. */
 export async function createService(config: Config, log: Logger): Promise<Service> {
-  const app = await createApp(config, (sentence) => log.warn(sentence));
+  const app = await createApp(config, {
+    onStoreState: (sentence) => log.warn(sentence),
+    onMailTrouble: (sentence) => log.error(sentence),
+  });
   const messages = new Messages({
     turns: app.turns,
     registration: config.bot,
@@ -31,16 +35,17 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     moment: (language) => app.say(language, 'notes.moment'),
     clock: systemClock,
   });
-  const http = createHttpServer({ messages, ready: () => app.store.ping(), log });
+  const http = createHttpServer({ routes: [messages], ready: () => app.store.ping(), log });
   let worker: Worker | undefined;
   let purging: Purging | undefined;
   return {
     app,
     listen: async () => {
       const port = await http.listen(config.port, config.host);
-      worker = startWorker({
+      worker = startWorkers({
         store: app.store,
         turns: app.turns,
+        carriers: app.mail === undefined ? {} : { mail: app.mail.carry },
         clock: systemClock,
         intervalMs: OUTBOX_INTERVAL_MS,
         onError: (error, key) =>
@@ -54,6 +59,10 @@ export async function createService(config: Config, log: Logger): Promise<Servic
         clock: systemClock,
         onError: (error) =>
           log.error({ error: describeError(error) }, 'old conversations could not be deleted'),
+      });
+      // Beside the start: a mail server that is away hinders nothing but the mail.
+      void app.mail?.check().then((hindrance) => {
+        if (hindrance !== undefined) log.warn(hindrance);
       });
       return port;
     },

@@ -6,6 +6,8 @@ const APP = {
   MicrosoftAppPassword: 'secret',
 };
 
+const MAIL = { SMTP_URL: 'smtp://anna:geheim@mail.firma.ch', MAIL_FROM: 'lotse@firma.ch' };
+
 function refused(environment: Record<string, string>): string {
   try {
     readConfig(environment);
@@ -26,6 +28,7 @@ describe('the environment', () => {
       mongodbUri: undefined,
       retentionDays: undefined,
       overridesDir: undefined,
+      smtp: undefined,
       logLevel: 'info',
       bot: {
         appId: undefined,
@@ -92,12 +95,37 @@ describe('the environment', () => {
     ['an unknown way of writing', { SQLITE_SYNCHRONOUS: 'SOMETIMES' }, 'SQLITE_SYNCHRONOUS: '],
     ['a database that is none', { MONGODB_URI: 'postgres://x' }, 'MONGODB_URI: must begin with'],
     ['no retention', { RETENTION_DAYS: '0' }, 'RETENTION_DAYS: must be a number of days'],
+    ['mail without a sender', { SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM: is required beside'],
+    ['mail without a server', { MAIL_FROM: 'a@firma.ch' }, 'SMTP_URL: is required beside'],
+    [
+      'a mail server that is none',
+      { ...MAIL, SMTP_URL: 'https://firma.ch' },
+      'SMTP_URL: must look like smtp://',
+    ],
+    [
+      'a sender that is none',
+      { ...MAIL, MAIL_FROM: 'Lotse' },
+      'MAIL_FROM: must be an address, as in lotse@firma.ch',
+    ],
     ['hosts with a path', { SERVICE_URL_HOSTS: 'https://x.ch/y' }, 'SERVICE_URL_HOSTS'],
   ])('%s is refused', (_, environment, cause) => {
     expect(refused(environment)).toContain(cause);
   });
 
+  test('mail goes by a server and from a sender', () => {
+    expect(readConfig(MAIL).smtp).toEqual({
+      server: {
+        host: 'mail.firma.ch',
+        port: 587,
+        tls: 'starttls',
+        login: { user: 'anna', password: 'geheim' },
+      },
+      from: { address: 'lotse@firma.ch' },
+    });
+  });
+
   test('a password is not told, however wrong its surroundings', () => {
+    expect(refused({ ...MAIL, SMTP_URL: 'smtp//anna:geheim@host' })).not.toContain('geheim');
     expect(refused({ MONGODB_URI: 'mongo://anna:geheim@host/lotse' })).not.toContain('geheim');
   });
 

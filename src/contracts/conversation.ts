@@ -85,7 +85,12 @@ export const Conversation = z.object({
   version: z.literal(CONVERSATION_VERSION),
   /** Counts the commits; 0 before the first. */
   rev: z.number().int().min(0),
-  user: z.object({ id: z.string(), name: z.string().optional() }),
+  /** Whose it is: who spoke first. `joined`: nobody yet, this is who opened it. */
+  user: z.object({
+    id: z.string(),
+    name: z.string().optional(),
+    joined: z.literal(true).optional(),
+  }),
   startedAt: z.iso.datetime(),
   lastTurnAt: z.iso.datetime(),
   dialog: Dialog,

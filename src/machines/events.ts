@@ -116,6 +116,8 @@ export interface Stamp {
   readonly periods: RenewalTerms;
   /** The operator has an address that takes messages. */
   readonly operatorReachable: boolean;
+  /** The operator has mail delivery: messages to support leave the house by themselves. */
+  readonly sendsMail: boolean;
   /** What the message told besides. */
   readonly news?: News;
   /** Browsers named in the message or known from the client. */

@@ -28,6 +28,8 @@ export type OpenInput =
   | 'elapsed'
   | 'browsers'
   | 'browser'
+  /** What corrects a message that is shown: an address, the problem, browsers. */
+  | 'message'
   | 'mailProgram'
   | 'tried'
   | 'text';

@@ -112,31 +112,38 @@ const takeAddress = [
   },
 ] as const;
 
-const letGo = [
-  {
-    type: 'set',
-    params: ({ context }: Scope): Partial<Answers> => ({
-      handedOver: true,
-      mailLanguage: mailLanguageOf(context),
-    }),
-  },
-  {
-    type: 'effect',
-    params: ({ context, event }: Scope): Effect => ({
-      type: 'consent',
-      what: `support.${recipientOf(context.answers.supportCase)}`,
-      at: event.at,
-    }),
-  },
-  {
-    type: 'effect',
-    params: ({ context, event }: Scope): Effect => ({
-      type: 'handOver',
-      mail: supportMailOf(context),
-      at: event.at,
-    }),
-  },
-] as const;
+/** The message leaves: taken along by the user, or put into the outbox. */
+const letGo = (how: 'handOver' | 'queueMail') =>
+  [
+    {
+      type: 'set',
+      params: ({ context }: Scope): Partial<Answers> => ({
+        handedOver: true,
+        mailLanguage: mailLanguageOf(context),
+      }),
+    },
+    {
+      type: 'effect',
+      params: ({ context, event }: Scope): Effect => ({
+        type: 'consent',
+        what: `support.${recipientOf(context.answers.supportCase)}`,
+        at: event.at,
+      }),
+    },
+    {
+      type: 'effect',
+      params: ({ context, event }: Scope): Effect => ({
+        type: how,
+        mail: supportMailOf(context),
+        at: event.at,
+      }),
+    },
+  ] as const;
+
+const consentChoices: readonly StepChoice[] = [
+  { id: 'consentYes', event: { type: 'user.consent' }, intents: ['yes'] },
+  { id: 'consentNo', event: { type: 'user.no' }, intents: ['no'] },
+];
 
 const edit = (field: 'problem' | 'browsers' | 'contact') =>
   ({
@@ -357,7 +364,7 @@ export const support = chart.createStateConfig({
     preview: {
       meta: {
         // "Nein, der Browser ist Firefox 140" need not press the button first.
-        open: 'browsers',
+        open: 'message',
         choices: [
           {
             id: 'previewRight',
@@ -383,27 +390,37 @@ export const support = chart.createStateConfig({
         ],
       },
       on: {
-        'user.goOn': { target: 'consent' },
+        'user.goOn': [{ guard: 'mailIsSent', target: 'consentSend' }, { target: 'consent' }],
         'user.browsers': { target: 'route', actions: tellBrowsers },
+        'user.email': takeAddress,
+        'user.text': takeProblem,
         'user.edit': [edit('problem'), edit('browsers'), edit('contact'), editTheCase],
         'user.mailLanguage': {
           actions: { type: 'set', params: ({ event }) => ({ mailLanguage: event.language }) },
         },
       },
     },
+    /** The user sends it, from a mail program of their own. */
     consent: {
-      meta: {
-        choices: [
-          { id: 'consentYes', event: { type: 'user.consent' }, intents: ['yes'] },
-          { id: 'consentNo', event: { type: 'user.no' }, intents: ['no'] },
-        ],
-      },
+      meta: { choices: consentChoices },
       on: {
-        'user.consent': { target: 'handedOver', actions: letGo },
+        'user.consent': { target: 'handedOver', actions: letGo('handOver') },
+        'user.no': { target: 'preview' },
+      },
+    },
+    /** The guide sends it. What one agrees to is the step, whatever the operator changes meanwhile. */
+    consentSend: {
+      meta: { choices: consentChoices },
+      on: {
+        'user.consent': [
+          { guard: 'mailIsSent', target: 'queued', actions: letGo('queueMail') },
+          { target: 'handedOver', actions: letGo('handOver') },
+        ],
         'user.no': { target: 'preview' },
       },
     },
     handedOver: { tags: ['end'], meta: { choices: [] } },
+    queued: { tags: ['end'], meta: { choices: [] } },
     /** Nobody is known to send it to: the user's own contact gets it from the user. */
     operatorContact: {
       tags: ['end'],

@@ -13,6 +13,10 @@ export interface OutboxParts {
   /** Now, as an ISO instant in UTC; instances agree on it within `LEASE_MARGIN_MS`. */
   readonly clock: () => string;
   readonly carriers?: Carriers;
+  /** Only items of these kinds; all that can be carried out where it is left out. */
+  readonly kinds?: readonly OutboxKind[];
+  /** Aborts what is being brought to the outside; it is tried again later, by whomever. */
+  readonly signal?: AbortSignal;
   /** The conversation has an open channel that shows what it says by itself, and when. */
   readonly channelOpen?: (key: string) => boolean;
   /** From 0 to 1; `Math.random` where it is left out. */
@@ -31,8 +35,9 @@ const TIMER_POLICY: BackoffPolicy = { firstMs: 1000, longestMs: 300_000, attempt
 const MAIL_POLICY: BackoffPolicy = { firstMs: 2000, longestMs: 600_000, attempts: 10 };
 
 /** The kinds of items that these parts can carry out. */
-export function kindsOf({ carriers = {} }: OutboxParts): OutboxKind[] {
-  return carriers.mail === undefined ? ['timer'] : ['timer', 'mail'];
+export function kindsOf({ carriers = {}, kinds }: OutboxParts): OutboxKind[] {
+  const possible: OutboxKind[] = carriers.mail === undefined ? ['timer'] : ['timer', 'mail'];
+  return possible.filter((kind) => kinds?.includes(kind) ?? true);
 }
 
 /** A lease long enough for one item. */
@@ -100,7 +105,8 @@ async function carry(parts: OutboxParts, key: string, item: ItemOf<'mail'>): Pro
     return { outcome: 'failed', permanent: false, reason: 'this instance sends no mail' };
   }
   try {
-    return await send(item, { key, signal: AbortSignal.timeout(CARRY_MS) });
+    const signals = [AbortSignal.timeout(CARRY_MS), ...(parts.signal ? [parts.signal] : [])];
+    return await send(item, { key, signal: AbortSignal.any(signals) });
   } catch (error) {
     return { outcome: 'failed', permanent: false, reason: reasonOf(error) };
   }

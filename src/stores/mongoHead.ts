@@ -40,6 +40,20 @@ export function wholeHead(conversation: Conversation): StoredHead {
   };
 }
 
+/** The inverse of `headFields`, less the rev. Any value may come in. */
+export function numberedHead(head: unknown): unknown {
+  if (!isFields(head)) return head;
+  const stored: Record<string, unknown> = { ...head };
+  for (const path of NUMBERED) {
+    const [part, name] = names(path);
+    const fields = stored[part];
+    if (!isFields(fields)) continue;
+    const list = fields[name];
+    if (Array.isArray(list)) stored[part] = { ...fields, [name]: numbered(list) };
+  }
+  return stored;
+}
+
 /** A stored head in the form that `readConversation` knows. Any value may come in. */
 export function headFields(stored: unknown, rev: unknown): unknown {
   if (!isFields(stored)) return stored;

@@ -61,13 +61,14 @@ export function turnOf(stored: StoredTurn): TurnRecord {
   );
 }
 
-function unpacked(packed: unknown): object {
+/** What `packedDrafts` has packed; undefined where it cannot be unpacked. */
+export function unpacked(packed: unknown): object | undefined {
   try {
-    if (!(packed instanceof Binary)) return {};
+    if (!(packed instanceof Binary)) return undefined;
     const json = inflateRawSync(packed.buffer, { ...DEFLATE, maxOutputLength: MAX_UNPACKED });
     const value: unknown = JSON.parse(json.toString('utf8'));
-    return typeof value === 'object' && value !== null ? value : {};
+    return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

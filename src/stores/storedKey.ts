@@ -10,3 +10,8 @@ export function storedKey(key: string): string {
 export function keyOf(stored: string): string {
   return stored.startsWith('"') ? String(JSON.parse(stored)) : stored;
 }
+
+/** Keys in the order in which any store walks over them. */
+export function inStoredOrder(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(storedKey(one)), Buffer.from(storedKey(other)));
+}

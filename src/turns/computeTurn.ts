@@ -14,7 +14,7 @@ import type { Wording } from '../dialogs/render/wording.ts';
 import type { Models } from '../dialogs/understand/intent/modelFile.ts';
 import { isOnlySecret, maskSecrets } from '../dialogs/understand/secrets.ts';
 import { type Understood, understand } from '../dialogs/understand/understand.ts';
-import { advance } from '../machines/advance.ts';
+import { type Advanced, advance } from '../machines/advance.ts';
 import type { DialogEvent, OwnEvent } from '../machines/events.ts';
 import { knownStep } from '../machines/knownStep.ts';
 import type { OpenInput } from '../machines/step.ts';
@@ -22,6 +22,7 @@ import { START, stepOf } from '../machines/steps.ts';
 import { topicOf } from '../machines/topics.ts';
 import { applyEffects } from './applyEffects.ts';
 import { outboxChange } from './outboxChange.ts';
+import { isOwner, ownerAfter } from './owner.ts';
 import { referenceOf } from './reference.ts';
 
 /** A turn, ready to be committed. */
@@ -48,9 +49,15 @@ const PAUSE_HOURS = 24;
  * after and its record out. No clock, no network, no store.
  *
  * @param turn.lost an earlier conversation could not be read
+ * @param turn.sendsMail messages to support are sent by the operator's server; no where left out
  */
 export function computeTurn(
-  turn: { readonly before: Conversation; readonly input: Input; readonly lost: boolean },
+  turn: {
+    readonly before: Conversation;
+    readonly input: Input;
+    readonly lost: boolean;
+    readonly sendsMail?: boolean;
+  },
   wording: Wording,
   models: Models,
 ): Turn {
@@ -85,10 +92,11 @@ export function computeTurn(
     reference: referenceOf(conversationKey(input), input.activity),
     periods: wording.periods,
     operatorReachable: wording.operatorReachable,
+    sendsMail: turn.sendsMail ?? false,
     ...(understood.news === undefined ? {} : { news: understood.news }),
     ...(understood.browsers === undefined ? {} : { browsers: understood.browsers }),
   };
-  const advanced = advance(spoken.dialog, spoken.session, event);
+  const advanced = forOwner(spoken, input, advance(spoken.dialog, spoken.session, event));
   const byItself = isOwn(input.content);
   const { session: changed, timers } = applyEffects(
     spoken.session,
@@ -101,7 +109,7 @@ export function computeTurn(
   const after: Conversation = {
     ...before,
     rev,
-    user: byItself ? before.user : input.user,
+    user: ownerAfter(before, input),
     lastTurnAt: byItself ? before.lastTurnAt : input.at,
     dialog: advanced.dialog,
     session: { ...changed, misses: missesAfter(before, understood), introduced: true },
@@ -145,6 +153,14 @@ export function computeTurn(
     }),
     forget: advanced.effects.some((effect: Effect) => effect.type === 'forget'),
   };
+}
+
+/** What is stored is shown and deleted for nobody but the conversation's own user. */
+function forOwner(before: Conversation, input: Input, advanced: Advanced): Advanced {
+  const isAskedFor = advanced.effects.some(({ type }) => type === 'showData' || type === 'forget');
+  if (!isAskedFor || isOwner(before, input)) return advanced;
+  const effects = [{ type: 'say', key: 'notes.notYours' } as const];
+  return { dialog: before.dialog, effects, shown: 'again' };
 }
 
 /** What was understood, or what happened without the user. */

@@ -17,6 +17,8 @@ export interface TurnParts {
   readonly models: Models;
   /** How many conversations are kept in memory. */
   readonly cacheSize?: number;
+  /** Messages to support are sent by somebody who works on the outbox; no where left out. */
+  readonly sendsMail?: boolean;
 }
 
 /** What a turn came to. */
@@ -27,6 +29,8 @@ export interface TurnResult {
   readonly duplicate: boolean;
   /** What should have had a turn by itself is no longer wanted: nothing has changed. */
   readonly off?: true;
+  /** The turn as the log has it; left out where it deleted the conversation, or there was none. */
+  readonly record?: TurnRecord;
   readonly conversation: Conversation;
 }
 
@@ -69,7 +73,7 @@ export class Turns {
   }
 
   async #handle(key: string, input: Input): Promise<TurnResult> {
-    const { store, wording, models } = this.#parts;
+    const { store, wording, models, sendsMail = false } = this.#parts;
     // What is kept in memory may be from before another instance set the timer, or queued the message.
     if (isOwn(input.content)) this.#cache.delete(key);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -83,7 +87,7 @@ export class Turns {
       }
 
       const { conversation, record, outbox, forget } = computeTurn(
-        { before: before.conversation, input, lost: before.lost },
+        { before: before.conversation, input, lost: before.lost, sendsMail },
         wording,
         models,
       );
@@ -101,7 +105,7 @@ export class Turns {
         case 'committed':
           if (forget) this.#cache.delete(key);
           else this.#remember(key, before, conversation, input.activity);
-          return { replies, duplicate: false, conversation };
+          return { replies, duplicate: false, conversation, ...(forget ? {} : { record }) };
         case 'duplicate': {
           this.#cache.delete(key);
           const { conversation: now } = await this.#load(key, input);
@@ -162,7 +166,8 @@ export class Turns {
       turn === null
         ? [this.#parts.wording.express(deletedDraft(conversation))]
         : await this.#replies(key, turn);
-    return { replies, duplicate: true, conversation };
+    const record = turn === null ? {} : { record: turn };
+    return { replies, duplicate: true, conversation, ...record };
   }
 }
 

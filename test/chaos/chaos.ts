@@ -1,7 +1,7 @@
 import { createWording } from '../../src/dialogs/render/wording.ts';
 import { resolveFacts } from '../../src/programme/facts.ts';
 import { testModels } from '../support/transcript.ts';
-import { Instance } from './instance.ts';
+import { Instance, ROOT } from './instance.ts';
 import type { Model } from './model.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { type Pausable, type Ran, runPlan } from './run.ts';
@@ -14,8 +14,16 @@ export interface ChaosOptions {
   /** Says to each instance where the store is. */
   readonly environment: Readonly<Record<string, string>>;
   readonly database?: Pausable;
-  /** Part of the deliveries of a whole run; all of them where it is left out. */
-  readonly part?: number;
+  /** A whole run where it is left out. */
+  readonly size?: Size;
+  /** The folder that holds the service's `src`; the service as it is where it is left out. */
+  readonly root?: string;
+}
+
+export interface Size {
+  readonly conversations: number;
+  /** At least so many. */
+  readonly deliveries: number;
 }
 
 /** A run and what is needed to judge it. */
@@ -31,26 +39,25 @@ export interface Chaos {
 
 const { CHAOS_DELIVERIES = '5000', CHAOS_SEED = '20261123' } = process.env;
 /** A longer run by option keeps the number of users and lets them talk longer. */
-const CONVERSATIONS = 200;
+export const WHOLE: Size = { conversations: 200, deliveries: Number(CHAOS_DELIVERIES) };
 /** While the only instance starts nobody is answered: it is killed less often than one of several. */
 const ANSWERS_A_KILL = { one: 400, several: 150 } as const;
 
 /** One run from start to end; its instances are stopped before this resolves. */
 export async function chaos(options: ChaosOptions): Promise<Chaos> {
-  const { instances, environment, database, part = 1 } = options;
+  const { instances, environment, database, size = WHOLE, root = ROOT } = options;
   const model = { wording: await createWording(resolveFacts({})), models: testModels() };
   const plan = makePlan(
     model,
     {
       seed: Number(CHAOS_SEED),
-      conversations: Math.ceil(CONVERSATIONS * part),
-      deliveries: Number(CHAOS_DELIVERIES) * part,
+      ...size,
       instances,
       answersAKill: instances === 1 ? ANSWERS_A_KILL.one : ANSWERS_A_KILL.several,
     },
     new Date().toISOString(),
   );
-  const fleet = Array.from({ length: instances }, () => new Instance(environment));
+  const fleet = Array.from({ length: instances }, () => new Instance(environment, root));
   const ending = new AbortController();
   const began = performance.now();
   try {

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Where the service as it is lies. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Ends the process when its standard input does, so that none outlives a test that was killed itself. */
 const LEASH = `data:text/javascript,${encodeURIComponent(
   'process.stdin.on("end", () => process.exit()).resume().unref();',
@@ -21,6 +22,7 @@ interface LogEntry {
 /** One instance of the service as a real process, started anew whenever it has been killed. */
 export class Instance {
   readonly #environment: Readonly<Record<string, string>>;
+  readonly #root: string;
   #child: ChildProcess | undefined;
   #url: string | undefined;
   /** Why it ended without having been killed. */
@@ -28,8 +30,10 @@ export class Instance {
   /** What it logged as an error, and how often. */
   readonly errors = new Map<string, number>();
 
-  constructor(environment: Readonly<Record<string, string>>) {
+  /** @param root the folder that holds the service's `src` */
+  constructor(environment: Readonly<Record<string, string>>, root: string) {
     this.#environment = environment;
+    this.#root = root;
   }
 
   /** Where it listens, while it does. */
@@ -43,7 +47,7 @@ export class Instance {
       process.execPath,
       ['--no-warnings', '--import', LEASH, '--import', './src/compileCache.js', 'src/main.ts'],
       // A free port is found by the system, and told in the log.
-      { cwd: ROOT, env: { PATH, ...this.#environment, PORT: '0', LOG_LEVEL: 'info' } },
+      { cwd: this.#root, env: { PATH, ...this.#environment, PORT: '0', LOG_LEVEL: 'info' } },
     );
     this.#child = child;
     let rest = '';

@@ -1,5 +1,5 @@
 import { type Activity, readActivity } from '../../src/channels/teams/activity.ts';
-import { toActivity } from '../../src/channels/teams/toActivity.ts';
+import { type OutgoingActivity, toActivity } from '../../src/channels/teams/toActivity.ts';
 import { toInput } from '../../src/channels/teams/toInput.ts';
 import type { Conversation, TurnRecord } from '../../src/contracts/conversation.ts';
 import type { Input } from '../../src/contracts/input.ts';
@@ -11,6 +11,9 @@ import { newConversation } from '../../src/turns/newConversation.ts';
 
 /** The body of a request as a channel sends it. */
 export type Body = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** One message of an answer, as far as the service decides on it. */
+export type Message = OutgoingActivity & { readonly replyToId: string };
 
 /** One turn as it has to come out. */
 export interface Expected {
@@ -41,10 +44,10 @@ export function turnOf(
   return { conversation, record, replies: record.drafts.map((draft) => wording.express(draft)) };
 }
 
-/** The texts of the messages that a channel is given. */
-export function textsOf({ replies }: Expected, body: Body): string[] {
+/** The messages that a channel is given: words, buttons and what they answer. */
+export function messagesOf({ replies }: Expected, body: Body): Message[] {
   const activity = activityOf(body);
-  return replies.map((reply) => toActivity(reply, activity).text);
+  return replies.map((reply) => ({ ...toActivity(reply, activity), replyToId: body.id }));
 }
 
 export function inputOf(body: Body, at: string): Input {

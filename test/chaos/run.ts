@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { referenceOf } from '../../src/turns/reference.ts';
-import { type Answer, deliver } from './client.ts';
+import { type Answer, deliver, EXCUSES } from './client.ts';
 import type { Instance } from './instance.ts';
 import type { Model } from './model.ts';
 import type { Pause, Plan, PlannedConversation } from './plan.ts';
@@ -56,16 +56,20 @@ async function talk(
   const sendCopies = (index: number, after: number): Promise<void>[] => {
     const body = bodies[index];
     if (body === undefined) return [];
-    const excuse = ['notes.problem', 'notes.moment'].flatMap((text) =>
-      (['de', 'en'] as const).map((language) =>
-        wording.say(language, text, { reference: referenceOf(key, body.id) }),
+    const vars = { reference: referenceOf(key, body.id) };
+    const excuses = new Map(
+      EXCUSES.flatMap((excuse) =>
+        (['de', 'en'] as const).map((language) => [
+          wording.say(language, `notes.${excuse}`, vars),
+          excuse,
+        ]),
       ),
     );
-    const isExcuse = (texts: readonly string[]) => excuse.some((text) => text === texts[0]);
+    const excuseIn = (text: string | undefined) => excuses.get(text ?? '');
     return (copies[index] ?? [])
       .filter((copy) => copy.after === after)
       .map(async ({ instance }) => {
-        answers.get(body.id)?.push(await deliver(instances, body, instance, { isExcuse, signal }));
+        answers.get(body.id)?.push(await deliver(instances, body, instance, { excuseIn, signal }));
         answered();
       });
   };

@@ -167,6 +167,7 @@ function answersOn(now: string): Answers {
     futureDate: [day(200), day(45)],
     elapsed: ['gestern', 'vor drei Tagen'],
     browsers: ['Chrome 142', 'Firefox'],
+    message: ['Browser ist Edge 141', 'Anderer Text: Die Seite bleibt leer.'],
     browser: ['Edge', 'Opera'],
     mailProgram: ['Gmail', 'Outlook'],
     tried: ['Spam'],

@@ -3,22 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { SqliteStore } from '../../src/stores/sqlite.ts';
-import { chaos, LONGEST_MS } from './chaos.ts';
+import { chaos, LONGEST_MS, WHOLE } from './chaos.ts';
 import { violations } from './violations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lotse-chaos-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
-  { what: 'one instance', instances: 1, part: 1 },
-  { what: 'three instances on one file', instances: 3, part: 0.25 },
+  { what: 'one instance', instances: 1, size: WHOLE },
+  {
+    what: 'three instances on one file',
+    instances: 3,
+    size: { conversations: 50, deliveries: WHOLE.deliveries / 4 },
+  },
 ])(
   'SQLite, $what, killed again and again: every turn exactly once',
-  async ({ instances, part }) => {
+  async ({ instances, size }) => {
     const file = join(folder, `${instances}.db`);
     const { plan, ran, model, fell, figures } = await chaos({
       instances,
-      part,
+      size,
       environment: { SQLITE_FILE: file },
     });
     process.stdout.write(`${figures}\n`);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Conversation } from '../../src/contracts/conversation.ts';
 import type { Store } from '../../src/contracts/store.ts';
 import type { Answer } from './client.ts';
-import { type Body, type Expected, type Model, textsOf, turnOf } from './model.ts';
+import { type Body, type Expected, type Message, type Model, messagesOf, turnOf } from './model.ts';
 import type { Plan, PlannedConversation } from './plan.ts';
 import type { Ran } from './run.ts';
 
@@ -88,9 +88,21 @@ function checkAnswers(body: Body, answers: readonly Answer[], turn: Expected, sa
     return;
   }
   if (others.some(({ json }) => json !== first.json)) say(`${body.id} was answered differently`);
-  if (!same(first.texts, textsOf(turn, body))) {
-    say(`${body.id} was answered with other words: ${first.texts.join(' | ')}`);
+  // Each reply of the turn, once, and nothing else; its id is in its buttons.
+  const messages = messagesOf(turn, body);
+  const given = first.messages.map((message, index) => pick(message, messages[index] ?? message));
+  if (!same(given, messages)) {
+    const texts = first.messages.map(({ text }) => text);
+    say(`${body.id} was answered with something else: ${texts.join(' | ')}`);
   }
+  // "One moment" is said while the store is away; that something went wrong is never true.
+  const problems = answers.flatMap(({ failures }) => failures).filter((each) => each === 'problem');
+  if (problems.length > 0) say(`${body.id} came to a problem ${problems.length} times`);
+}
+
+/** Of what botbuilder has made of a message, what we know it from. */
+function pick(message: Message, { ...known }: Message): unknown {
+  return Object.fromEntries(Object.entries(message).filter(([name]) => name in known));
 }
 
 /** Compared as what is stored and sent, which is JSON. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { archiveContract } from './archiveContract.ts';
 import { commitContract } from './commitContract.ts';
 import { deletionContract } from './deletionContract.ts';
 import { exampleCommit, headOf } from './examples.ts';
@@ -25,6 +26,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     watchContract(at);
     retentionContract(at);
     outboxContract(at);
+    archiveContract(at);
 
     test('random histories come out as in a plain model', () => storeModelProperty(() => at.store));
 

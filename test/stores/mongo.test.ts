@@ -1,5 +1,6 @@
 import { MongoClient } from 'mongodb';
 import { MongoStore } from '../../src/stores/mongo.ts';
+import { MongoArchive } from '../../src/stores/mongoArchive.ts';
 import type { ConversationDocument, SetAsideDocument } from '../../src/stores/mongoDocument.ts';
 import { headFields } from '../../src/stores/mongoHead.ts';
 import { packedDrafts } from '../../src/stores/mongoTurn.ts';
@@ -18,15 +19,19 @@ async function underTest(server: MongoServer): Promise<StoreUnderTest> {
   const raw = new MongoClient(uri);
   const conversations = raw.db().collection<ConversationDocument>('conversations');
   const setAside = raw.db().collection<SetAsideDocument>('setAside');
-  const opened = [await MongoStore.open({ uri })];
-  const [store] = opened;
-  if (store === undefined) throw new Error('The store was opened above.');
+  const store = await MongoStore.open({ uri });
+  const opened: { close(): Promise<void> }[] = [store];
   return {
     store,
     reopen: async () => {
       const other = await MongoStore.open({ uri });
       opened.push(other);
       return other;
+    },
+    archive: async () => {
+      const archive = await MongoArchive.open({ uri });
+      opened.push(archive);
+      return archive;
     },
     plantHead: async (key, { rev, ...head }) => {
       const { at, drafts, ...turn } = PLANTED_TURN;

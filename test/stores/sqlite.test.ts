@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SqliteStore } from '../../src/stores/sqlite.ts';
+import { SqliteArchive } from '../../src/stores/sqliteArchive.ts';
 import { storeContract } from './contract.ts';
 import { exampleCommit, exampleHead, NOON } from './examples.ts';
 import { PLANTED_TURN, type StoreUnderTest } from './subject.ts';
@@ -16,7 +17,7 @@ function underTest(): StoreUnderTest & { readonly folder: string; readonly raw: 
   const file = join(folder, 'lotse.db');
   const store = new SqliteStore({ file });
   const raw = new DatabaseSync(file);
-  const opened = [store];
+  const opened: { close(): Promise<void> }[] = [store];
   return {
     folder,
     raw,
@@ -25,6 +26,11 @@ function underTest(): StoreUnderTest & { readonly folder: string; readonly raw: 
       const other = new SqliteStore({ file });
       opened.push(other);
       return other;
+    },
+    archive: async () => {
+      const archive = new SqliteArchive({ file });
+      opened.push(archive);
+      return archive;
     },
     plantHead: async (key, head) => {
       plant(raw, key, JSON.stringify(head));

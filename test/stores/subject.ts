@@ -1,3 +1,4 @@
+import type { StoreArchive } from '../../src/contracts/archive.ts';
 import type { Store } from '../../src/contracts/store.ts';
 import { NOON } from './examples.ts';
 
@@ -6,6 +7,8 @@ export interface StoreUnderTest {
   readonly store: Store;
   /** One more store on the same data; the first stays open. */
   reopen(): Promise<Store>;
+  /** The same data seen as a whole. */
+  archive(): Promise<StoreArchive>;
   /**
    * Puts a head there as if some other release had written it, beside a log of one turn,
    * `PLANTED_TURN`.

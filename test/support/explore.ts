@@ -174,7 +174,11 @@ export function explore(entrances: readonly Place[]): Explored {
     const events = [
       ...ownMeanings(place).map((meaning) => eventOf(meaning)),
       eventOf({ type: 'timer.checkBack' }),
-    ].flatMap((event) => [event, { ...event, operatorReachable: false }]);
+    ].flatMap((event) => [
+      event,
+      { ...event, operatorReachable: false },
+      { ...event, sendsMail: false },
+    ]);
     for (const event of events) {
       const { place: after, advanced } = go(place, event);
       const changed =

@@ -9,7 +9,44 @@ export const NOW = '2026-11-23T09:00:00Z';
  * A new kind of `OpenInput` without an entry here is a type error.
  */
 export const REPRESENTATIVES: Readonly<Record<OpenInput, readonly Meaning[]>> = {
-  email: [
+  email: addresses(),
+  date: dates(),
+  futureDate: dates(),
+  elapsed: [{ type: 'user.sent', recency: 'days', since: '2026-11-22' }],
+  browsers: browsers(),
+  browser: [
+    { type: 'user.browser', browser: 'edge' },
+    { type: 'user.browser', browser: 'opera' },
+  ],
+  mailProgram: [
+    { type: 'user.mailProgram', program: 'm365' },
+    { type: 'user.mailProgram', program: 'gmail' },
+    { type: 'user.mailProgram', program: 'gmx' },
+  ],
+  // Free text here becomes news and "go on"; the choices stand for it.
+  tried: [{ type: 'user.goOn' }],
+  text: sentences(),
+  message: [...addresses(), ...browsers(), ...sentences()],
+};
+
+/** One expiry for each standing, and the readings that are no day. */
+function dates(): Meaning[] {
+  return [
+    { type: 'user.date', date: '2027-06-30' },
+    { type: 'user.date', date: '2027-01-31' },
+    { type: 'user.date', date: '2026-11-30' },
+    { type: 'user.date', date: '2026-11-20' },
+    { type: 'user.date', date: '2026-09-01' },
+    { type: 'user.ambiguousDate', candidates: ['2027-04-03', '2027-03-04'] },
+    { type: 'user.ambiguousDate', candidates: ['2026-04-03', '2026-03-04'] },
+    ...['noSuchDay', 'noSuchMonth', 'noSuchYear', 'notALeapYear', 'vague', 'start'].map(
+      (reason): Meaning => ({ type: 'user.badDate', reason, text: '31.02.2027' }),
+    ),
+  ];
+}
+
+function addresses(): Meaning[] {
+  return [
     { type: 'user.email', email: { address: 'anna@firma.ch', verdict: 'business' } },
     { type: 'user.email', email: { address: 'anna@gmail.com', verdict: 'private' } },
     { type: 'user.email', email: { address: 'info@firma.ch', verdict: 'role' } },
@@ -30,43 +67,19 @@ export const REPRESENTATIVES: Readonly<Record<OpenInput, readonly Meaning[]>> = 
       'badCharacter',
       'tooLong',
     ].map((reason): Meaning => ({ type: 'user.badEmail', reason, text: 'anna@' })),
-  ],
-  date: dates(),
-  futureDate: dates(),
-  elapsed: [{ type: 'user.sent', recency: 'days', since: '2026-11-22' }],
-  browsers: [
+  ];
+}
+
+function browsers(): Meaning[] {
+  return [
     { type: 'user.browsers', browsers: [{ name: 'chrome', version: '142' }, { name: 'edge' }] },
     { type: 'user.browsers', browsers: [{ name: 'firefox' }] },
-  ],
-  browser: [
-    { type: 'user.browser', browser: 'edge' },
-    { type: 'user.browser', browser: 'opera' },
-  ],
-  mailProgram: [
-    { type: 'user.mailProgram', program: 'm365' },
-    { type: 'user.mailProgram', program: 'gmail' },
-    { type: 'user.mailProgram', program: 'gmx' },
-  ],
-  // Free text here becomes news and "go on"; the choices stand for it.
-  tried: [{ type: 'user.goOn' }],
-  text: [
+  ];
+}
+
+function sentences(): Meaning[] {
+  return [
     { type: 'user.text', text: 'Der Knopf «Weiter» reagiert nicht.' },
     { type: 'user.text', text: 'Hilfe' },
-  ],
-};
-
-/** One expiry for each standing, and the readings that are no day. */
-function dates(): Meaning[] {
-  return [
-    { type: 'user.date', date: '2027-06-30' },
-    { type: 'user.date', date: '2027-01-31' },
-    { type: 'user.date', date: '2026-11-30' },
-    { type: 'user.date', date: '2026-11-20' },
-    { type: 'user.date', date: '2026-09-01' },
-    { type: 'user.ambiguousDate', candidates: ['2027-04-03', '2027-03-04'] },
-    { type: 'user.ambiguousDate', candidates: ['2026-04-03', '2026-03-04'] },
-    ...['noSuchDay', 'noSuchMonth', 'noSuchYear', 'notALeapYear', 'vague', 'start'].map(
-      (reason): Meaning => ({ type: 'user.badDate', reason, text: '31.02.2027' }),
-    ),
   ];
 }

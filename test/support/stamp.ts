@@ -5,4 +5,5 @@ export const STAMP: Omit<Stamp, 'at'> = {
   reference: 'LT-TEST01',
   periods: { opensDays: 90, graceDays: 10, validityMonths: 12 },
   operatorReachable: true,
+  sendsMail: true,
 };

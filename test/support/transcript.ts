@@ -7,6 +7,7 @@ import { choicesOf, type Reply } from '../../src/contracts/reply.ts';
 import type { Store } from '../../src/contracts/store.ts';
 import { createWording } from '../../src/dialogs/render/wording.ts';
 import { loadOrTrainModel, type Models } from '../../src/dialogs/understand/intent/modelFile.ts';
+import type { Carried } from '../../src/outbox/carrier.ts';
 import { runDue } from '../../src/outbox/runDue.ts';
 import { resolveFacts } from '../../src/programme/facts.ts';
 import { parseOverrides } from '../../src/programme/overrides.ts';
@@ -27,6 +28,8 @@ const Line = z
     later: z.string().optional(),
     /** The user presses this button of an earlier reply, by its label (the latest one having it). */
     late: z.string().optional(),
+    /** The mail server's word on the message that waits: taken, refused for good, or put off. */
+    mail: z.enum(['sent', 'failed', 'delayed']).optional(),
     /** The line before is delivered once more with the same id. */
     again: z.literal(true).optional(),
     /** What the guide's answer must contain, each somewhere. */
@@ -42,10 +45,10 @@ const Line = z
   })
   .refine(
     (line) =>
-      [line.user, line.press, line.open, line.later, line.late, line.again].filter(
+      [line.user, line.press, line.open, line.later, line.late, line.again, line.mail].filter(
         (value) => value !== undefined,
       ).length === 1,
-    { message: 'a line has exactly one of user, press, open, later, late, again' },
+    { message: 'a line has exactly one of user, press, open, later, late, again, mail' },
   );
 
 export const Transcript = z.strictObject({
@@ -56,6 +59,8 @@ export const Transcript = z.strictObject({
   now: z.iso.datetime().default('2026-11-23T09:00:00Z'),
   /** The operator's facts, as in facts.yaml. */
   facts: z.record(z.string(), z.unknown()).default({}),
+  /** The operator has mail delivery. */
+  sendsMail: z.boolean().default(false),
   lines: z.array(Line).min(1),
 });
 export type Transcript = z.infer<typeof Transcript>;
@@ -96,7 +101,12 @@ export async function play(transcript: Transcript, store: Store, name: string): 
   const parsed = parseOverrides(transcript.facts);
   if (!parsed.ok) throw new TranscriptError(JSON.stringify(parsed.problems));
   const wording = await createWording(resolveFacts(parsed.overrides));
-  const turns = new Turns({ store, wording, models: testModels() });
+  const turns = new Turns({
+    store,
+    wording,
+    models: testModels(),
+    sendsMail: transcript.sendsMail,
+  });
   let now = Temporal.Instant.from(transcript.now);
   const shown: Reply[] = [];
   const seen: Seen[] = [];
@@ -111,9 +121,14 @@ export async function play(transcript: Transcript, store: Store, name: string): 
     now = now.add({ seconds: 20 });
     let replies: readonly Reply[] = [];
     let step = '';
-    if (line.later !== undefined) {
-      now = now.add(zoneless(line.later));
-      const fired = await runDue({ store, turns, clock: () => now.toString() });
+    if (line.later !== undefined || line.mail !== undefined) {
+      now = now.add(zoneless(line.later ?? 'PT0S'));
+      const parts = { store, turns, clock: () => now.toString() };
+      const { mail } = line;
+      const fired = await runDue(
+        mail === undefined ? parts : { ...parts, carriers: { mail: async () => OUTCOMES[mail] } },
+        `test:${name}`,
+      );
       replies = fired.flatMap((turn) => turn.replies);
       step = fired.at(-1)?.conversation.dialog.step ?? seen.at(-1)?.step ?? '';
     } else {
@@ -160,6 +175,12 @@ export async function play(transcript: Transcript, store: Store, name: string): 
   return seen;
 }
 
+const OUTCOMES: Readonly<Record<'sent' | 'failed' | 'delayed', Carried>> = {
+  sent: { outcome: 'sent' },
+  failed: { outcome: 'failed', permanent: true, reason: '550 no such mailbox' },
+  delayed: { outcome: 'failed', permanent: false, reason: '451 try again later' },
+};
+
 function contentOf(
   line: Transcript['lines'][number],
   shown: readonly Reply[],
@@ -183,6 +204,7 @@ function said(line: Transcript['lines'][number]): string {
   if (line.press !== undefined) return `press: ${line.press}`;
   if (line.late !== undefined) return `late: ${line.late}`;
   if (line.later !== undefined) return `later: ${line.later}`;
+  if (line.mail !== undefined) return `mail: ${line.mail}`;
   return line.again === true ? 'again' : 'open';
 }
 

@@ -18,8 +18,8 @@ export function testWording(): Promise<Wording> {
   return wording;
 }
 
-export async function turnsOn(store: Store): Promise<Turns> {
-  return new Turns({ store, wording: await testWording(), models: testModels() });
+export async function turnsOn(store: Store, { sendsMail = false } = {}): Promise<Turns> {
+  return new Turns({ store, wording: await testWording(), models: testModels(), sendsMail });
 }
 
 /** A store file in a folder of its own. */

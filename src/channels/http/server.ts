@@ -1,25 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server as NodeServer, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import helmet from 'helmet';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { describeError } from '../describeError.ts';
 import { type Answer, refusal } from './answer.ts';
-import { readBody } from './readBody.ts';
+import { addressOf, ownOriginOf, type ProxyTrust } from './caller.ts';
+import { jsonBody } from './jsonBody.ts';
+import type { HttpRequest, Route } from './route.ts';
+import { sendAnswer } from './sendAnswer.ts';
 
-/** Largest body that is read; a Bot Framework activity has at most 100 KB. */
-export const MAX_BODY_BYTES = 256 * 1024;
-/** How much of a refused body is still taken off the line, so that its sender can read the refusal. */
-const MAX_DRAINED_BYTES = 4 * 1024 * 1024;
+/** Largest body that is read where a route says nothing else. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** What a room of routes says beside its routes: of requests from other sites, and of sockets. */
+export interface Site {
+  /** Paths that begin with this are the site's. */
+  readonly prefix: string;
+  readonly routes: readonly Route[];
+  /** Headers for every answer to this origin, refusals included. */
+  corsHeaders(origin: string | undefined, ownOrigin: string): Readonly<Record<string, string>>;
+  /** A request to go on as a WebSocket; the site answers it in any case. */
+  upgrade?(
+    request: HttpRequest,
+    raw: { request: IncomingMessage; socket: Duplex; head: Buffer },
+  ): void;
+  /** Ends what would not end by itself. */
+  close?(): Promise<void>;
+}
 
 export interface HttpParts {
-  /** Answers `POST /api/messages`. */
-  readonly messages: {
-    post(request: {
-      readonly body: Uint8Array;
-      readonly authorization: string;
-      readonly log: Logger;
-    }): Promise<Answer>;
-  };
+  readonly routes: readonly Route[];
+  readonly sites?: readonly Site[];
+  readonly trust?: ProxyTrust;
   /** Throws an error that names the cause while the service cannot do its work. */
   readonly ready: () => Promise<void>;
   readonly log: Logger;
@@ -32,8 +46,18 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** Nothing but data comes out of here: pages set a policy of their own in their answers. */
+const secured = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  referrerPolicy: { policy: 'no-referrer' },
+});
+
 /** The HTTP server on restify, put together but not listening. */
-export function createHttpServer({ messages, ready, log }: HttpParts): HttpServer {
+export function createHttpServer(parts: HttpParts): HttpServer {
+  const { routes, sites = [], trust = { trustedProxies: 0 }, ready, log } = parts;
   // The type definitions still name the logger of an older restify; version 12 takes pino's.
   const options = { name: '', log, ignoreTrailingSlash: true } as unknown as restify.ServerOptions;
   const server = restify.createServer(options);
@@ -42,28 +66,51 @@ export function createHttpServer({ messages, ready, log }: HttpParts): HttpServe
   node.requestTimeout = 30_000;
   node.headersTimeout = 10_000;
   let closing = false;
+  const answer = (request: IncomingMessage, response: ServerResponse, given: Answer) =>
+    sendAnswer(request, response, given, closing);
 
-  server.post('/api/messages', async (request, response) => {
+  server.pre((request, response, next) => {
+    secured(request, response, () => undefined);
+    const site = siteOf(sites, request.url);
+    if (site === undefined) return next();
+    const own = ownOriginOf(request, trust);
+    const cors = site.corsHeaders(request.headers.origin, own);
+    for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
+    if (request.method !== 'OPTIONS') return next();
+    // restify answers OPTIONS with 405 where no route takes it.
+    answer(request, response, { status: 204 });
+    return next(false);
+  });
+
+  const serve = (route: Route) => async (request: restify.Request, response: restify.Response) => {
     const requestId = randomUUID();
     const requestLog = log.child({ requestId });
     response.setHeader('X-Request-Id', requestId);
     try {
-      const answer = await receive(request, messages, requestLog);
-      if (answer === undefined) return;
-      if (answer.status >= 400) {
-        requestLog.warn({ status: answer.status, code: codeOf(answer) }, 'request refused');
+      const given = await route.answer(seen(request, trust, requestLog, route.maxBodyBytes));
+      if (given === 'aborted') return;
+      if (given.status >= 400) {
+        requestLog.warn({ status: given.status, code: codeOf(given) }, 'request refused');
       }
-      send(request, response, answer, closing);
+      answer(request, response, given);
     } catch (error) {
       requestLog.error({ error: describeError(error) }, 'request failed');
-      send(request, response, failure(requestId), closing);
+      answer(request, response, failure(requestId));
     }
-  });
+  };
+  for (const route of [...routes, ...sites.flatMap((site) => site.routes)]) {
+    const { path } = route;
+    if (route.method === 'POST') server.post(path, serve(route));
+    else {
+      server.get(path, serve(route));
+      server.head(path, serve(route));
+    }
+  }
   server.get('/healthz', async (request, response) => {
-    send(request, response, { status: 200, body: { status: 'ok' } }, closing);
+    answer(request, response, { status: 200, body: { status: 'ok' } });
   });
   server.get('/readyz', async (request, response) => {
-    send(request, response, await readiness(ready, closing), closing);
+    answer(request, response, await readiness(ready, closing));
   });
 
   // Whatever restify refuses by itself: unknown routes and methods, malformed addresses.
@@ -71,13 +118,23 @@ export function createHttpServer({ messages, ready, log }: HttpParts): HttpServe
     'restifyError',
     // Without calling on: restify would send its own answer after ours.
     (request: IncomingMessage, response: ServerResponse, error: unknown) => {
-      send(request, response, routeAnswer(error, log), closing);
+      answer(request, response, routeAnswer(error, log));
     },
   );
 
   // restify passes node's errors on; those of listening have been given to its caller by then.
   server.on('error', (error: unknown) => {
     if (node.listening) log.error({ error: describeError(error) }, 'server error');
+  });
+
+  node.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    const site = siteOf(sites, request.url);
+    if (site?.upgrade === undefined || closing) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    site.upgrade(seen(request, trust, log), { request, socket, head });
   });
 
   return {
@@ -90,42 +147,41 @@ export function createHttpServer({ messages, ready, log }: HttpParts): HttpServe
           resolve(typeof address === 'object' && address !== null ? address.port : port);
         });
       }),
-    close: () =>
-      new Promise((resolve) => {
-        closing = true;
-        if (!node.listening) {
-          resolve();
-          return;
-        }
-        node.close(() => resolve());
-        node.closeIdleConnections();
-      }),
+    close: async () => {
+      closing = true;
+      const ended = new Promise<void>((resolve) => {
+        if (node.listening) node.close(() => resolve());
+        else resolve();
+      });
+      await Promise.all(sites.map((site) => site.close?.()));
+      node.closeIdleConnections();
+      await ended;
+    },
   };
 }
 
-async function receive(
-  request: IncomingMessage,
-  messages: HttpParts['messages'],
+function siteOf(sites: readonly Site[], url: string | undefined): Site | undefined {
+  return sites.find(({ prefix }) => url === prefix || url?.startsWith(`${prefix}/`) === true);
+}
+
+function seen(
+  request: IncomingMessage & { readonly params?: unknown },
+  trust: ProxyTrust,
   log: Logger,
-): Promise<Answer | undefined> {
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') {
-    return refusal(415, 'UnsupportedMediaType', 'Send the activity as application/json.');
-  }
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') {
-    return refusal(415, 'UnsupportedMediaType', 'Send the activity without content encoding.');
-  }
-  const body = await readBody(request, MAX_BODY_BYTES);
-  if (!body.ok) {
-    if (body.reason === 'aborted') return undefined;
-    return refusal(413, 'PayloadTooLarge', `The body is longer than ${MAX_BODY_BYTES} bytes.`);
-  }
-  return messages.post({
-    body: body.bytes,
-    authorization: request.headers.authorization ?? '',
+  maxBodyBytes = MAX_BODY_BYTES,
+): HttpRequest {
+  const { url = '', params } = request;
+  const mark = url.indexOf('?');
+  return {
+    // restify's router fills them with strings.
+    params: (params ?? {}) as Record<string, string>,
+    query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)),
+    headers: request.headers,
+    address: addressOf(request, trust),
+    ownOrigin: ownOriginOf(request, trust),
     log,
-  });
+    json: () => jsonBody(request, maxBodyBytes),
+  };
 }
 
 async function readiness(ready: () => Promise<void>, closing: boolean): Promise<Answer> {
@@ -166,34 +222,6 @@ function routeAnswer(error: unknown, log: Logger): Answer {
       return failure(reference);
     }
   }
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, body }: Answer,
-  closing: boolean,
-): void {
-  if (response.headersSent || response.destroyed) return;
-  const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-  const unread = !request.complete && request.readable;
-  if (closing || unread) response.setHeader('Connection', 'close');
-  response.setHeader('Content-Length', bytes?.length ?? 0);
-  if (bytes !== undefined) response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.writeHead(status);
-  response.end(bytes);
-  if (unread) drain(request);
-}
-
-/** Takes the rest of a refused body off the line, within bounds: a sender reads the answer after writing. */
-function drain(request: IncomingMessage): void {
-  let left = MAX_DRAINED_BYTES;
-  request.on('data', (chunk: Buffer) => {
-    left -= chunk.length;
-    if (left < 0) request.destroy();
-  });
-  request.on('error', () => undefined);
-  request.resume();
 }
 
 function codeOf({ body }: Answer): string | undefined {

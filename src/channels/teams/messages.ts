@@ -8,6 +8,7 @@ import { referenceOf } from '../../turns/reference.ts';
 import type { Turns } from '../../turns/turns.ts';
 import { describeError } from '../describeError.ts';
 import { type Answer, refusal } from '../http/answer.ts';
+import type { HttpRequest, Route } from '../http/route.ts';
 import { type Activity, expectsReplies, readActivity } from './activity.ts';
 import type { Adapter, ReplySink } from './adapter.ts';
 import { Deliveries, withRetries } from './delivery.ts';
@@ -30,18 +31,17 @@ export interface MessagesParts {
   readonly clock: () => string;
 }
 
-/** One request to the endpoint: its body as it came, and what its headers say of the caller. */
-export interface MessagesRequest {
-  readonly body: Uint8Array;
-  readonly authorization: string;
-  readonly log: Logger;
-}
+/** Largest activity that is read; a Bot Framework activity has at most 100 KB. */
+const MAX_ACTIVITY_BYTES = 256 * 1024;
 
 /**
  * The Bot Framework's endpoint: one activity in, its replies out, either into the response
  * (`deliveryMode: "expectReplies"`) or to the channel's own address before the response.
  */
-export class Messages {
+export class Messages implements Route {
+  readonly method = 'POST';
+  readonly path = '/api/messages';
+  readonly maxBodyBytes = MAX_ACTIVITY_BYTES;
   readonly #parts: MessagesParts;
   readonly #deliveries = new Deliveries();
   readonly #joins = new Joins();
@@ -54,10 +54,13 @@ export class Messages {
   }
 
   /** Answers one request. Throws only what nobody expects; the HTTP server then says so. */
-  async post(request: MessagesRequest): Promise<Answer> {
-    const parsed = parseJson(request.body);
-    if (!parsed.ok) return refusal(400, 'BadSyntax', parsed.reason);
-    const reading = readActivity(parsed.value);
+  async answer(request: HttpRequest): Promise<Answer | 'aborted'> {
+    const body = await request.json();
+    if (!body.ok) return body.refusal;
+    if (body.value === undefined) {
+      return refusal(400, 'BadSyntax', 'The body is empty; it must be an activity.');
+    }
+    const reading = readActivity(body.value);
     if (!reading.ok) return refusal(400, 'BadActivity', reading.reason);
     const { activity } = reading;
     const refused =
@@ -66,14 +69,15 @@ export class Messages {
 
     const input = toInput(activity, {
       at: this.#parts.clock(),
-      bodyHash: () => createHash('sha256').update(request.body).digest('hex'),
+      bodyHash: () => createHash('sha256').update(body.bytes).digest('hex'),
     });
     const adapter = await this.#loaded();
     try {
-      const body = await adapter.process(request.authorization, activity, async (sink) => {
+      const authorization = request.headers.authorization ?? '';
+      const replies = await adapter.process(authorization, activity, async (sink) => {
         if (input !== undefined) await this.#respond(activity, input, sink, request.log);
       });
-      return body === undefined ? { status: 200 } : { status: 200, body };
+      return replies === undefined ? { status: 200 } : { status: 200, body: replies };
     } catch (error) {
       // By name, since the class comes with botbuilder and is imported only when needed.
       if (!Error.isError(error) || error.name !== 'NotAuthenticatedError') throw error;
@@ -147,24 +151,6 @@ export class Messages {
         failed: true,
       };
     }
-  }
-}
-
-type Parsed =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: string };
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
-function parseJson(body: Uint8Array): Parsed {
-  if (body.length === 0) return { ok: false, reason: 'The body is empty; it must be an activity.' };
-  try {
-    return { ok: true, value: JSON.parse(UTF_8.decode(body)) };
-  } catch (error) {
-    // The parser's own message quotes the body.
-    const reason =
-      error instanceof SyntaxError ? 'The body is no valid JSON.' : 'The body is no valid UTF-8.';
-    return { ok: false, reason };
   }
 }
 

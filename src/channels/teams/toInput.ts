@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { type Input, type InputContent, PressedChoice } from '../../contracts/input.ts';
+import type { Input, InputContent } from '../../contracts/input.ts';
+import { pressedIn } from '../botframework/buttons.ts';
 import type { Activity } from './activity.ts';
 
-/** What a button of ours carries back. */
-export const ButtonValue = z.object({ lotse: PressedChoice });
-
 /** Names of channels that are not the Bot Framework's; a client must not slip into their conversations. */
-const RESERVED = new Set(['terminal', 'web']);
+const RESERVED = new Set(['terminal', 'web', 'directline']);
 const MAX_ID = 400;
 
 /**
@@ -54,19 +51,9 @@ function contentOf(activity: Activity): InputContent | undefined {
 }
 
 function messageContent(activity: Activity): InputContent {
-  const button = ButtonValue.safeParse(objectOf(activity.value));
-  if (button.success) return { kind: 'choice', pressed: button.data.lotse };
+  const pressed = pressedIn(activity.value);
+  if (pressed !== undefined) return { kind: 'choice', pressed };
   return { kind: 'text', text: withoutMention(activity) };
-}
-
-/** Some clients send a button's value as the JSON it was. */
-function objectOf(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The text without "@Lotse", which Teams puts in front when the guide is called in a channel. */

@@ -215,6 +215,7 @@ function inputBlock(open: OpenInput | undefined): DraftBlock[] {
     case 'elapsed':
     case 'browser':
     case 'mailProgram':
+    case 'message':
     case 'tried':
     case undefined:
       return [];

@@ -3,7 +3,7 @@ import type { News } from '../../contracts/effect.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { choicesNow, type OpenInput } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
-import { mailBrowsers } from '../../machines/supportMailOf.ts';
+import { contactOf, mailBrowsers } from '../../machines/supportMailOf.ts';
 import { judged } from './judged.ts';
 import type { Moment } from './moment.ts';
 import type { SlotFacts } from './news.ts';
@@ -11,6 +11,7 @@ import { phraseOf } from './phrase.ts';
 import { readVersion } from './slots/browser.ts';
 import { readDate } from './slots/date.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
+import { readNewAddress, readNewProblem, speaksOfAddress } from './slots/messageCorrection.ts';
 import { speaksOfExpiry, speaksOfOthers, tellsStart } from './slots/tellsExpiry.ts';
 import { isVagueDate } from './slots/vagueDate.ts';
 
@@ -51,6 +52,8 @@ export function readOpenInput(
     }
     case 'browsers':
       return readBrowserAnswer(text, slots, moment);
+    case 'message':
+      return readCorrection(text, slots, moment);
     case 'mailProgram':
       return slots.mailProgram === undefined
         ? undefined
@@ -153,6 +156,19 @@ function isAllOf(text: string, day: string, slots: SlotFacts): boolean {
 function wordsBeside(text: string, day: string): number {
   const rest = phraseOf(text.replace(day, ' '));
   return rest === '' ? 0 : rest.split(' ').length;
+}
+
+/** What is to stand in a message instead: an address, the problem, or browsers. */
+function readCorrection(text: string, slots: SlotFacts, moment: Moment): OpenReading | undefined {
+  const problem = readNewProblem(text);
+  if (problem !== undefined) {
+    return { event: { type: 'user.text', text: problem }, news: {}, strength: 'exact' };
+  }
+  const known = contactOf(moment.conversation.dialog.answers);
+  const address = readNewAddress(text, slots.emails, known);
+  if (address !== undefined) return readEmail(text, { ...slots, emails: [address] });
+  if (slots.emails.length === 0 && speaksOfAddress(text)) return readEmail(text, slots);
+  return readBrowserAnswer(text, slots, moment);
 }
 
 /** Browsers by name, or a version alone for the one that is known. */

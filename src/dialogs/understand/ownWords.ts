@@ -16,6 +16,8 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   editProblem: 'editProblem',
   editBrowsers: 'editBrowsers',
   editContact: 'editContact',
+  previewRight: 'sendIt',
+  consentYes: 'sendIt',
   'missing.customerNumber': 'noCustomerNumber',
   'missing.account': 'noAccount',
   'missing.authority': 'noAuthority',

@@ -7,6 +7,8 @@ export const notes = {
   privacy: 'Datenschutz',
   stale:
     'Dieser Knopf gehörte zu einem früheren Schritt; geändert wurde nichts. Hier stehen Sie jetzt:',
+  notYours:
+    'Was gespeichert ist, zeige und lösche ich nur für die Person, die diese Unterhaltung begonnen hat.',
   noBack: 'Weiter zurück geht es hier nicht.',
   welcomeBack: 'Willkommen zurück! Wir waren bei «{{topic}}».',
   resumed: 'Weiter bei «{{topic}}».',

@@ -63,10 +63,21 @@ export const support = {
       'Die Meldung ist mit allem, was Sie gesehen haben, für {{facts.operatorName}} bestimmt ({{facts.operatorSupportEmail}}). Abschicken werden Sie sie selbst, aus Ihrem Mailprogramm: Ich verschicke keine Mails und gebe Ihnen nach Ihrem Ja den Link und die Texte dafür.',
     ask: 'Sind Sie damit einverstanden?',
   },
+  consentSend: {
+    bodyCisco:
+      'Ich schicke die Meldung mit allem, was Sie gesehen haben, an Cisco ({{facts.ciscoSupportEmail}}), möglicherweise in den USA; die Antwort geht an `{{contact}}`. Einmal verschickt, lässt sie sich nicht mehr zurückholen.',
+    bodyOperator:
+      'Ich schicke die Meldung mit allem, was Sie gesehen haben, an {{facts.operatorName}} ({{facts.operatorSupportEmail}}); die Antwort geht an `{{contact}}`. Einmal verschickt, lässt sie sich nicht mehr zurückholen.',
+    ask: 'Sind Sie damit einverstanden?',
+  },
   handedOver: {
     body: 'Ihre Meldung ist bereit, die Referenz ist **{{reference}}**. Öffnen Sie den Link, oder kopieren Sie die Texte in Ihr Mailprogramm, und senden Sie die Meldung dort ab; erst dann ist sie unterwegs.',
     answer:
       'Die Antwort kommt per E-Mail an `{{contact}}`. Auch sie kann im Spam oder in der Quarantäne landen; schauen Sie dort nach.',
+    ask: 'Womit darf ich weiterhelfen?',
+  },
+  queued: {
+    body: 'Danke. Ihre Meldung wird jetzt verschickt, die Referenz ist **{{reference}}**. Mit «Status» sehen Sie, ob sie hinausgegangen ist. Gelingt es nicht, sage ich es Ihnen und gebe Ihnen den Link und die Texte, damit Sie sie selbst senden können.',
     ask: 'Womit darf ich weiterhelfen?',
   },
   operatorContact: {

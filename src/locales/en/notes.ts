@@ -5,6 +5,7 @@ export const notes = {
     'This conversation is kept for {{facts.retentionDays}} days; with “My data” you can see or delete it at any time.',
   privacy: 'Privacy',
   stale: 'That button belonged to an earlier step; nothing was changed. This is where you are now:',
+  notYours: 'What is stored I show and delete only for the person who began this conversation.',
   noBack: 'There is no step to go back to.',
   welcomeBack: 'Welcome back! We were at “{{topic}}”.',
   resumed: 'Going on with “{{topic}}”.',

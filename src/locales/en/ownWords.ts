@@ -24,4 +24,5 @@ export const ownWords = {
   editBrowsers: 'browser.*(change|edit|correct|wrong|not right)|(change|edit|correct) .*browser',
   editContact:
     '(address|e ?mail).*(change|edit|correct|wrong|not right)|(change|edit|correct) .*(address|e ?mail)',
+  sendIt: '^(yes |please |now |ok )*(send|submit) (it|the message|this)( off| now| please)*$',
 } as const;

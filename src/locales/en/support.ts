@@ -61,10 +61,21 @@ export const support = {
       'The message is for {{facts.operatorName}} ({{facts.operatorSupportEmail}}), with everything you have seen. You send it yourself, from your mail program: I do not send e-mails, and give you the link and the texts for it once you agree.',
     ask: 'Do you agree to that?',
   },
+  consentSend: {
+    bodyCisco:
+      'I send the message to Cisco ({{facts.ciscoSupportEmail}}), possibly in the USA, with everything you have seen; the answer goes to `{{contact}}`. Once sent, it cannot be called back.',
+    bodyOperator:
+      'I send the message to {{facts.operatorName}} ({{facts.operatorSupportEmail}}), with everything you have seen; the answer goes to `{{contact}}`. Once sent, it cannot be called back.',
+    ask: 'Do you agree to that?',
+  },
   handedOver: {
     body: 'Your message is ready, its reference is **{{reference}}**. Open the link, or copy the texts into your mail program, and send the message from there; only then is it on its way.',
     answer:
       'The answer comes by e-mail to `{{contact}}`. It may end up in spam or in the quarantine as well; please look there too.',
+    ask: 'What else can I help with?',
+  },
+  queued: {
+    body: 'Thank you. Your message is now on its way out, its reference is **{{reference}}**. Write “status” to see whether it has gone. If that fails, I tell you and give you the link and the texts to send it yourself.',
     ask: 'What else can I help with?',
   },
   operatorContact: {

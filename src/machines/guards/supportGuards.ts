@@ -21,6 +21,8 @@ export const supportGuards = {
   caseUnknown: ({ context }: GuardScope) => context.answers.supportCase === undefined,
   /** Nobody is known whom this could be sent to. */
   nobodyToSendTo: (scope: GuardScope) => !toCisco(scope) && !scope.event.operatorReachable,
+  /** The operator has mail delivery: the guide sends the message itself. */
+  mailIsSent: ({ event }: GuardScope) => event.sendsMail,
   /** Cisco wants the browsers; the operator gets those that are known. */
   browsersUnknown: (scope: GuardScope) =>
     toCisco(scope) &&

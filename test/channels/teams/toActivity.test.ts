@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { markdown } from '../../../src/channels/botframework/markdown.ts';
 import { readActivity } from '../../../src/channels/teams/activity.ts';
-import { markdown } from '../../../src/channels/teams/markdown.ts';
 import { toActivity } from '../../../src/channels/teams/toActivity.ts';
 import type { Block, Reply } from '../../../src/contracts/reply.ts';
 

@@ -34,6 +34,10 @@ describe('words for which the classifier has no label', () => {
     ['renewal.dates', 'noted', 'datesNoted'],
     ['renewal.which', 'der zweite', 'reading.second'],
     ['renewal.which', 'the first one', 'reading.first'],
+    ['support.preview', 'Abschicken', 'previewRight'],
+    ['support.preview', 'bitte jetzt losschicken', 'previewRight'],
+    ['support.consentSend', 'ja, abschicken', 'consentYes'],
+    ['support.consentSend', 'yes, send it please', 'consentYes'],
     ['renewal.how', 'das darf ich hier nicht', 'cannotHere'],
     ['partner.form', 'I am not allowed to do that on this machine', 'cannotHere'],
   ])('%s: %s', (step, text, choice) => expect(meant(step, text)).toBe(choice));

@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../../../contracts/draft.ts';
+import type { SupportMail } from '../../../contracts/supportMail.ts';
 import type { TextKey } from '../../../locales/keys.ts';
 import {
   contactOf,
@@ -95,6 +96,17 @@ export const supportViews: TopicViews = {
     ],
     ask: [text('support.consent.ask')],
   }),
+  consentSend: ({ answers }) => {
+    const contact = contactOf(answers) ?? '';
+    return {
+      body: [
+        recipientOf(answers.supportCase) === 'cisco'
+          ? text('support.consentSend.bodyCisco', { contact })
+          : text('support.consentSend.bodyOperator', { contact }),
+      ],
+      ask: [text('support.consentSend.ask')],
+    };
+  },
   handedOver: (context) => {
     const mail = supportMailOf(context);
     return {
@@ -107,6 +119,13 @@ export const supportViews: TopicViews = {
       ask: [text('support.handedOver.ask')],
     };
   },
+  queued: (context) => {
+    const mail = supportMailOf(context);
+    return {
+      body: [...queuedBlocks(mail, context), ...(mail.to === 'cisco' ? [helpLink] : [])],
+      ask: [text('support.queued.ask')],
+    };
+  },
   operatorContact: (context) => ({
     body: [
       text('support.operatorContact.body'),
@@ -115,6 +134,27 @@ export const supportViews: TopicViews = {
     ask: [text('support.operatorContact.ask')],
   }),
 };
+
+/** How far the message is by now: the step may be shown long after it was let go. */
+function queuedBlocks(mail: SupportMail, { session }: ViewContext): DraftBlock[] {
+  const { reference, contact = '' } = mail;
+  const ticket = session.tickets.findLast((candidate) => candidate.reference === reference);
+  switch (ticket?.state) {
+    case 'sent':
+      return [text('notes.mailSent', { reference, contact })];
+    case 'failed':
+      return [
+        text('notes.mailFailed', { reference }),
+        { kind: 'preview', mail, handover: true },
+        text('support.handedOver.answer', { contact }),
+      ];
+    default:
+      return [
+        text('support.queued.body', { reference }),
+        text('support.handedOver.answer', { contact }),
+      ];
+  }
+}
 
 function proposalOf({ supportCase }: ViewContext['answers']): TextKey | undefined {
   return hasProposal(supportCase) ? `support.proposal.${supportCase}` : undefined;

@@ -1,0 +1,133 @@
+import type { TurnRecord } from '../../contracts/conversation.ts';
+import type { Draft } from '../../contracts/draft.ts';
+import type { Language } from '../../contracts/language.ts';
+import { choicesOf, type Reply } from '../../contracts/reply.ts';
+import { type Button, buttonsOf } from '../botframework/buttons.ts';
+import { messageOf } from '../botframework/message.ts';
+
+/** What stands in a conversation's log, as Direct Line clients draw it. */
+export interface SentActivity {
+  readonly type: 'message';
+  readonly id: string;
+  readonly timestamp: string;
+  readonly channelId: 'directline';
+  readonly conversation: { readonly id: string };
+  readonly from: { readonly id: string; readonly name?: string; readonly role: 'bot' | 'user' };
+  readonly text: string;
+  readonly textFormat?: 'markdown' | 'plain';
+  readonly locale?: string;
+  readonly inputHint?: string;
+  readonly replyToId?: string;
+  readonly suggestedActions?: { readonly to: string[]; readonly actions: Button[] };
+  readonly channelData: {
+    readonly clientActivityID?: string;
+    readonly lotse?: { readonly reply?: Reply; readonly choice?: string };
+  };
+}
+
+/** What puts a log into words. */
+export interface Words {
+  express(draft: Draft): Reply;
+  /** The label of a choice, where the reply that offered it is not at hand. */
+  labelOf(language: Language, choice: string): string | undefined;
+}
+
+/** Whose log it is, as its activities say. */
+export interface Party {
+  readonly conversation: string;
+  readonly user: string;
+}
+
+export const BOT = { id: 'lotse', name: 'Lotse', role: 'bot' } as const;
+const CLIENT_PREFIX = 'client:';
+
+/** The turn's own id for a client's activity; a client can take no id of ours. */
+export function turnIdOf(clientActivityId: string): string {
+  return `${CLIENT_PREFIX}${clientActivityId}`;
+}
+
+/** The id of what the user did in a turn. */
+export function userActivityId(conversation: string, seq: number): string {
+  return `${conversation}|${String(seq).padStart(7, '0')}`;
+}
+
+/** One turn as activities: what the user did, where that was something to see, then the replies. */
+export function activitiesOf(
+  record: TurnRecord,
+  before: TurnRecord | undefined,
+  party: Party,
+  words: Words,
+): SentActivity[] {
+  const said = saidActivity(record, before, party, words);
+  const replies = record.drafts.map((draft, index) =>
+    replyActivity(words.express(draft), party, {
+      id: `${userActivityId(party.conversation, record.seq)}.${index + 1}`,
+      timestamp: record.at,
+      ...(said === undefined ? {} : { replyToId: said.id }),
+    }),
+  );
+  return said === undefined ? replies : [said, ...replies];
+}
+
+/** A reply that may stand in no log, such as that the store is away. */
+export function replyActivity(
+  reply: Reply,
+  { conversation, user }: Party,
+  place: Pick<SentActivity, 'id' | 'timestamp' | 'replyToId'>,
+): SentActivity {
+  const actions = buttonsOf(reply);
+  return {
+    ...messageOf(reply),
+    ...place,
+    channelId: 'directline',
+    conversation: { id: conversation },
+    from: BOT,
+    ...(actions.length === 0 ? {} : { suggestedActions: { to: [user], actions } }),
+    channelData: { lotse: { reply } },
+  };
+}
+
+function saidActivity(
+  { seq, activity, at, said, drafts }: TurnRecord,
+  before: TurnRecord | undefined,
+  { conversation, user }: Party,
+  words: Words,
+): SentActivity | undefined {
+  const clientId = activity.startsWith(CLIENT_PREFIX)
+    ? { clientActivityID: activity.slice(CLIENT_PREFIX.length) }
+    : {};
+  const common = {
+    type: 'message' as const,
+    id: userActivityId(conversation, seq),
+    timestamp: at,
+    channelId: 'directline' as const,
+    conversation: { id: conversation },
+    from: { id: user, role: 'user' as const },
+    textFormat: 'plain' as const,
+  };
+  switch (said.kind) {
+    case 'text':
+      return { ...common, text: said.text, channelData: clientId };
+    case 'choice': {
+      const { choice } = said;
+      const language = before?.drafts.at(-1)?.language ?? drafts[0]?.language ?? 'de';
+      const text = shownLabel(choice, before, words) ?? words.labelOf(language, choice) ?? choice;
+      return { ...common, text, channelData: { ...clientId, lotse: { choice } } };
+    }
+    case 'join':
+    case 'timer':
+    case 'mail':
+      return undefined;
+  }
+}
+
+/** As it stood on the button that was pressed. */
+function shownLabel(
+  choice: string,
+  before: TurnRecord | undefined,
+  words: Words,
+): string | undefined {
+  return before?.drafts
+    .flatMap((draft) => choicesOf(words.express(draft)))
+    .find(({ id }) => id === choice)?.label;
+}

@@ -1,0 +1,106 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+
+/** How long a token of each purpose lasts, in seconds. */
+export const TOKEN_SECONDS = {
+  /** Everything a client does in its conversation. */
+  chat: 30 * 60,
+  /** Opening one socket. */
+  stream: 60,
+  /** Going on on another device; under the 24 hours for which a used one is remembered. */
+  resume: 23 * 60 * 60,
+  /** Telling which browser somebody uses. */
+  report: 60 * 60,
+} as const;
+export type TokenPurpose = keyof typeof TOKEN_SECONDS;
+
+/** What a token says: whose it is, and for which conversation alone. */
+export interface TokenClaims {
+  readonly conv: string;
+  readonly user: string;
+  /** Pages that may use it; undefined: any page that may embed the chat. */
+  readonly origins?: readonly string[] | undefined;
+}
+
+export type TokenReading =
+  | { readonly ok: true; readonly claims: TokenClaims; readonly id: string }
+  | { readonly ok: false; readonly reason: 'invalid' | 'expired' };
+
+const ISSUER = 'lotse';
+const Payload = z.object({
+  conv: z.string().min(1).max(100),
+  user: z.string().min(1).max(400),
+  origins: z.array(z.string().max(300)).max(20).optional(),
+  jti: z.string().min(1).max(64),
+  exp: z.number(),
+});
+
+/** Verified tokens remembered, so that a client that asks every second costs no signature each time. */
+const KEPT = 4000;
+const LONGEST = 4000;
+
+/** Signs and reads the web chat's tokens: JWTs (HS256), each for one purpose. */
+export class Tokens {
+  readonly #key: Uint8Array;
+  readonly #now: () => number;
+  readonly #known = new Map<string, { readonly reading: TokenReading; readonly exp: number }>();
+
+  /**
+   * @param secret the operator's; the key is derived from it, since the secret itself goes over the
+   *   line as a bearer
+   * @param now milliseconds since 1970
+   */
+  constructor(secret: string, now: () => number) {
+    this.#key = createHmac('sha256', secret).update('lotse web chat tokens, HS256').digest();
+    this.#now = now;
+  }
+
+  sign(
+    purpose: TokenPurpose,
+    { conv, user, origins }: TokenClaims,
+    seconds: number = TOKEN_SECONDS[purpose],
+  ): Promise<string> {
+    const now = Math.floor(this.#now() / 1000);
+    return new SignJWT({ conv, user, ...(origins === undefined ? {} : { origins }) })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setIssuer(ISSUER)
+      .setAudience(audienceOf(purpose))
+      .setIssuedAt(now)
+      .setExpirationTime(now + seconds)
+      .setJti(randomUUID())
+      .sign(this.#key);
+  }
+
+  async read(purpose: TokenPurpose, token: string): Promise<TokenReading> {
+    if (token.length > LONGEST) return { ok: false, reason: 'invalid' };
+    const name = `${purpose} ${token}`;
+    const known = this.#known.get(name);
+    if (known !== undefined && known.exp * 1000 > this.#now()) return known.reading;
+    try {
+      const { payload } = await jwtVerify(token, this.#key, {
+        algorithms: ['HS256'],
+        issuer: ISSUER,
+        audience: audienceOf(purpose),
+        currentDate: new Date(this.#now()),
+      });
+      const { conv, user, origins, jti, exp } = Payload.parse(payload);
+      const reading: TokenReading = { ok: true, claims: { conv, user, origins }, id: jti };
+      this.#remember(name, reading, exp);
+      return reading;
+    } catch (error) {
+      return { ok: false, reason: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
+    }
+  }
+
+  #remember(name: string, reading: TokenReading, exp: number): void {
+    this.#known.set(name, { reading, exp });
+    if (this.#known.size <= KEPT) return;
+    const oldest = this.#known.keys().next();
+    if (oldest.done !== true) this.#known.delete(oldest.value);
+  }
+}
+
+function audienceOf(purpose: TokenPurpose): string {
+  return `lotse-${purpose}`;
+}

@@ -1,0 +1,44 @@
+/** Words that say that the address beside them is the right one. */
+const OF_ADDRESS =
+  /(?<!\p{L})(?:e-?mail|mail|\p{L}*adress?e?|\p{L}*adrässe?|address|falsch|richtig|korrekt|sondern|wrong|right|correct|instead)(?!\p{L})/iu;
+const WORDS_BESIDE = 3;
+
+/** "b@firma.ch statt a@firma.ch" names the right one first, every other order last. */
+const INSTEAD = /(?<!\p{L})(?:statt|anstatt|anstelle|instead of|not)(?!\p{L})/iu;
+
+const OTHER =
+  '(?:(?:ein(?:en)?|a|the|der|das|den)\\s+)?(?:ander|neu|richtig|besser|korrekt|other|another|new|different|better|correct)\\p{L}*\\s+';
+const TEXT = '(?:text|satz|problem|beschreibung|wortlaut|sentence|wording|description)';
+const OTHER_TEXT = new RegExp(
+  `^(?:(?:nein|no|nei|sorry)[\\s,.!–-]+)?(?:${OTHER})?(?:mein|my)?\\s*${TEXT}(?:\\s+(?:ist|wäre|lautet|is))?\\s*[:–—]\\s*(\\S.*)$`,
+  'isu',
+);
+
+/**
+ * The address that is to stand in a message instead of `known`: one that is named as such ("falsche
+ * Adresse, richtig ist …") or hardly beside anything else. Questions name none.
+ *
+ * @param addresses those that the text holds, in its order
+ */
+export function readNewAddress(
+  text: string,
+  addresses: readonly string[],
+  known: string | undefined,
+): string | undefined {
+  if (text.includes('?')) return undefined;
+  const others = addresses.filter((address) => address !== known);
+  const words = text.split(/\s+/).filter((word) => !word.includes('@') && /\p{L}/u.test(word));
+  if (words.length > WORDS_BESIDE && !OF_ADDRESS.test(text)) return undefined;
+  return INSTEAD.test(text) ? others[0] : others.at(-1);
+}
+
+/** Whether an address is being told, even if it cannot be read as one. */
+export function speaksOfAddress(text: string): boolean {
+  return !text.includes('?') && text.includes('@') && OF_ADDRESS.test(text);
+}
+
+/** The words that are to stand in a message as the problem: "anderer Text: …". */
+export function readNewProblem(text: string): string | undefined {
+  const [, words] = OTHER_TEXT.exec(text.trim()) ?? [];
+  return words?.replace(/^[«»“”"„]+|[«»“”"„]+$/gu, '').trim();
+}
