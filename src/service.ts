@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import { type App, createApp } from './app.ts';
 import { describeError } from './channels/describeError.ts';
+import { isDirectLine } from './channels/directline/conversations.ts';
+import { createDirectLine } from './channels/directline/directLine.ts';
 import { createHttpServer } from './channels/http/server.ts';
 import { Messages } from './channels/teams/messages.ts';
 import { systemClock } from './clock.ts';
@@ -8,6 +10,8 @@ import type { Config } from './config.ts';
 import type { Worker } from './outbox/worker.ts';
 import { startWorkers } from './outbox/workers.ts';
 import { type Purging, startPurging } from './turns/purging.ts';
+import { keptSecret } from './webchatSecret.ts';
+import { webchatWords } from './webchatWords.ts';
 
 /** How often what has come due is looked for: a timer fires within a second. */
 export const OUTBOX_INTERVAL_MS = 250;
@@ -35,17 +39,35 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     moment: (language) => app.say(language, 'notes.moment'),
     clock: systemClock,
   });
-  const http = createHttpServer({ routes: [messages], ready: () => app.store.ping(), log });
+  const directLine = createDirectLine({
+    turns: app.turns,
+    store: app.store,
+    words: webchatWords(app),
+    browserOf: app.browserOf,
+    secret: config.web.secret ?? keptSecret(config.sqlite.file),
+    allowedOrigins: config.web.allowedOrigins,
+    clock: systemClock,
+    log,
+  });
+  const http = createHttpServer({
+    routes: [messages],
+    sites: [directLine],
+    trust: config.web,
+    ready: () => app.store.ping(),
+    log,
+  });
   let worker: Worker | undefined;
   let purging: Purging | undefined;
   return {
     app,
     listen: async () => {
+      await directLine.follow();
       const port = await http.listen(config.port, config.host);
       worker = startWorkers({
         store: app.store,
         turns: app.turns,
         carriers: app.mail === undefined ? {} : { mail: app.mail.carry },
+        channelOpen: isDirectLine,
         clock: systemClock,
         intervalMs: OUTBOX_INTERVAL_MS,
         onError: (error, key) =>
