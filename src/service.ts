@@ -1,20 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { type App, createApp } from './app.ts';
 import { describeError } from './channels/describeError.ts';
 import { isDirectLine } from './channels/directline/conversations.ts';
 import { createDirectLine } from './channels/directline/directLine.ts';
 import { createHttpServer } from './channels/http/server.ts';
+import { createPages } from './channels/pages/pages.ts';
 import { Messages } from './channels/teams/messages.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Worker } from './outbox/worker.ts';
 import { startWorkers } from './outbox/workers.ts';
+import { mongoLimits } from './sharedLimits.ts';
 import { type Purging, startPurging } from './turns/purging.ts';
 import { keptSecret } from './webchatSecret.ts';
 import { webchatWords } from './webchatWords.ts';
 
 /** How often what has come due is looked for: a timer fires within a second. */
 export const OUTBOX_INTERVAL_MS = 250;
+
+/** Where `npm run build:web` leaves what browsers get. */
+const BUILT_WEB = fileURLToPath(new URL('../build/web/', import.meta.url));
 
 /** The assistant behind HTTP, put together but not listening. */
 export interface Service {
@@ -39,6 +45,12 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     moment: (language) => app.say(language, 'notes.moment'),
     clock: systemClock,
   });
+  const shared =
+    config.mongodbUri === undefined
+      ? undefined
+      : await mongoLimits(config.mongodbUri, (error) =>
+          log.warn({ error: describeError(error) }, 'counts of requests could not be kept tidy'),
+        );
   const directLine = createDirectLine({
     turns: app.turns,
     store: app.store,
@@ -46,11 +58,15 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     browserOf: app.browserOf,
     secret: config.web.secret ?? keptSecret(config.sqlite.file),
     allowedOrigins: config.web.allowedOrigins,
+    postsPerMinute: config.web.requestsPerMinute,
+    sharedLimiter: shared?.limiter,
     clock: systemClock,
     log,
   });
+  const pages = createPages(BUILT_WEB, config.web.allowedOrigins);
+  if (pages.missing !== undefined) log.warn(pages.missing);
   const http = createHttpServer({
-    routes: [messages],
+    routes: [messages, ...pages.routes],
     sites: [directLine],
     trust: config.web,
     ready: () => app.store.ping(),
@@ -93,6 +109,7 @@ export async function createService(config: Config, log: Logger): Promise<Servic
       await purging?.stop();
       await http.close();
       await app.close();
+      await shared?.close();
     },
   };
 }

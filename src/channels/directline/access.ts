@@ -39,6 +39,15 @@ export class Gate {
     return read.ok ? { ok: true, value: { kind: 'client', claims: read.value.claims } } : read;
   }
 
+  /** What the token of a client says; the secret is none. */
+  async client(request: HttpRequest): Promise<Access<TokenClaims>> {
+    const access = await this.caller(request);
+    if (!access.ok) return access;
+    return access.value.kind === 'client'
+      ? { ok: true, value: access.value.claims }
+      : refused(403, 'Forbidden', 'This takes a token of the conversation, not the secret.');
+  }
+
   /** A client of this conversation, or an operator, who may look at each. */
   async callerIn(request: HttpRequest, conversation: string): Promise<Access<Caller>> {
     const access = await this.caller(request);

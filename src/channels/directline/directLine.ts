@@ -3,13 +3,16 @@ import type { Browser } from '../../contracts/browser.ts';
 import type { Store } from '../../contracts/store.ts';
 import type { Turns } from '../../turns/turns.ts';
 import { describeError } from '../describeError.ts';
+import type { Route } from '../http/route.ts';
 import type { Site } from '../http/server.ts';
 import { Gate } from './access.ts';
 import type { Words } from './activities.ts';
+import { browserReportRoutes } from './browserReports.ts';
 import { ClientFacts } from './clientFacts.ts';
 import { Conversations } from './conversations.ts';
 import { Entrance } from './entrance.ts';
 import { Exchange } from './exchange.ts';
+import { Limits, ratesFor, type SharedLimiter } from './limits.ts';
 import { originRule } from './origins.ts';
 import { Sockets } from './sockets.ts';
 import { Tokens } from './tokens.ts';
@@ -23,6 +26,10 @@ export interface DirectLineParts {
   readonly secret: string;
   /** Pages that may embed the chat beside our own. */
   readonly allowedOrigins: readonly string[];
+  /** From one address; as `Rates` has it where it is left out. */
+  readonly postsPerMinute?: number | undefined;
+  /** Counts for all instances; each counts for itself where it is left out. */
+  readonly sharedLimiter?: SharedLimiter | undefined;
   /** Now, as an ISO instant in UTC. */
   readonly clock: () => string;
   readonly log: Logger;
@@ -42,14 +49,17 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const tokens = new Tokens(secret, () => Date.parse(clock()));
   const gate = new Gate({ tokens, origins: originRule(parts.allowedOrigins), secret });
   const conversations = new Conversations(parts);
-  const sockets = new Sockets({ gate, conversations });
+  const limits = new Limits(ratesFor(parts.postsPerMinute), parts.sharedLimiter);
+  const sockets = new Sockets({ gate, conversations, limits });
+  const entrance = { gate, tokens, conversations, limits };
   const clientFacts = new ClientFacts(parts.browserOf);
   return {
     prefix: BASE,
     routes: [
-      ...new Entrance({ gate, tokens, conversations }).routes(BASE),
-      ...new Exchange({ gate, conversations, clientFacts }).routes(BASE),
-    ],
+      ...new Entrance(entrance).routes(BASE),
+      ...browserReportRoutes(BASE, entrance),
+      ...new Exchange({ gate, conversations, clientFacts, limits }).routes(BASE),
+    ].map((route) => limited(route, limits)),
     // Refusals can be read by any page, so that it can say why; whoever is let in is for the gate.
     corsHeaders: (origin) =>
       origin === undefined
@@ -75,5 +85,14 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       sockets.close();
       await conversations.unfollow();
     },
+  };
+}
+
+/** Whoever asks too often is told so before anything else is looked at. */
+function limited(route: Route, limits: Limits): Route {
+  return {
+    ...route,
+    answer: async (request) =>
+      (await limits.request(route.method, request.address)) ?? route.answer(request),
   };
 }

@@ -4,6 +4,7 @@ import { type Answer, refusal } from '../http/answer.ts';
 import type { HttpRequest, Route } from '../http/route.ts';
 import { type Access, bearerOf, type Gate } from './access.ts';
 import type { Conversations } from './conversations.ts';
+import type { Limits } from './limits.ts';
 import { TOKEN_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
 
 /** A conversation as a client may enter it. */
@@ -20,6 +21,7 @@ export interface EntranceParts {
   readonly gate: Gate;
   readonly tokens: Tokens;
   readonly conversations: Conversations;
+  readonly limits: Limits;
 }
 
 /** What a token may be asked for with; clients send null, or nothing, for what they do not have. */
@@ -94,10 +96,9 @@ export class Entrance {
 
   /** A link that lets another device into the same conversation, one time. */
   async #resume(request: HttpRequest): Promise<Answer> {
-    const access = await this.#gate.caller(request);
+    const access = await this.#gate.client(request);
     if (!access.ok) return access.refusal;
-    if (access.value.kind === 'operator') return clientsOnly();
-    const { conv, user } = access.value.claims;
+    const { conv, user } = access.value;
     const token = await this.#tokens.sign('resume', { conv, user });
     return { status: 200, body: { token, expires_in: TOKEN_SECONDS.resume } };
   }
@@ -205,8 +206,4 @@ export function notTaken(reference: string): Answer {
 
 function foreignConversation(): Answer {
   return refusal(403, 'Forbidden', 'The token is for another conversation.');
-}
-
-function clientsOnly(): Answer {
-  return refusal(403, 'Forbidden', 'This takes a token of the conversation, not the secret.');
 }

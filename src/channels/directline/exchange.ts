@@ -7,6 +7,7 @@ import { type Party, turnIdOf, userActivityId } from './activities.ts';
 import type { ClientFacts } from './clientFacts.ts';
 import type { Conversations } from './conversations.ts';
 import { notTaken, route } from './entrance.ts';
+import type { Limits } from './limits.ts';
 import { UserActivity } from './userActivity.ts';
 import { userContent } from './userContent.ts';
 
@@ -14,6 +15,7 @@ export interface ExchangeParts {
   readonly gate: Gate;
   readonly conversations: Conversations;
   readonly clientFacts: ClientFacts;
+  readonly limits: Limits;
 }
 
 /** What is said in a conversation: activities posted, and asked for. */
@@ -44,10 +46,12 @@ export class Exchange {
   }
 
   async #post(request: HttpRequest): Promise<Answer | 'aborted'> {
-    const { gate, conversations, clientFacts } = this.#parts;
+    const { gate, conversations, clientFacts, limits } = this.#parts;
     const { id = '' } = request.params;
     const access = await gate.callerIn(request, id);
     if (!access.ok) return access.refusal;
+    const limited = await limits.message(id);
+    if (limited !== undefined) return limited;
     const body = await request.json();
     if (!body.ok) return body.refusal;
     const read = UserActivity.safeParse(body.value);

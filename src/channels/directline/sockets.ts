@@ -5,10 +5,12 @@ import type { Answer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/route.ts';
 import type { Gate } from './access.ts';
 import type { Conversations } from './conversations.ts';
+import type { Limits } from './limits.ts';
 
 export interface SocketsParts {
   readonly gate: Gate;
   readonly conversations: Conversations;
+  readonly limits: Limits;
   /** How often each socket gets a sign of life and has to give one back. */
   readonly heartbeatMs?: number;
 }
@@ -55,7 +57,9 @@ export class Sockets {
     request: HttpRequest,
     { request: raw, socket, head }: { request: IncomingMessage; socket: Duplex; head: Buffer },
   ): Promise<void> {
-    const { gate, conversations } = this.#parts;
+    const { gate, conversations, limits } = this.#parts;
+    const tooMany = await limits.request('GET', request.address);
+    if (tooMany !== undefined) return refuse(socket, 429, codeOf(tooMany));
     const conversation = PATH.exec(raw.url ?? '')?.[1];
     if (conversation === undefined) return refuse(socket, 404, 'NotFound');
     const access = await gate.token('stream', request.query.get('t') ?? '', request);
