@@ -31,8 +31,16 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Composes the service by hand. Throws what a part throws at start. */
-export async function createService(config: Config, log: Logger): Promise<Service> {
+/**
+ * Composes the service by hand. Throws what a part throws at start.
+ *
+ * @param clock now, as an ISO instant in UTC
+ */
+export async function createService(
+  config: Config,
+  log: Logger,
+  clock: () => string = systemClock,
+): Promise<Service> {
   const app = await createApp(config, {
     onStoreState: (sentence) => log.warn(sentence),
     onMailTrouble: (sentence) => log.error(sentence),
@@ -43,7 +51,7 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     serviceUrlHosts: config.serviceUrlHosts,
     problem: (language, reference) => app.say(language, 'notes.problem', { reference }),
     moment: (language) => app.say(language, 'notes.moment'),
-    clock: systemClock,
+    clock,
   });
   const shared =
     config.mongodbUri === undefined
@@ -60,7 +68,7 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     allowedOrigins: config.web.allowedOrigins,
     postsPerMinute: config.web.requestsPerMinute,
     sharedLimiter: shared?.limiter,
-    clock: systemClock,
+    clock,
     log,
   });
   const pages = createPages(BUILT_WEB, config.web.allowedOrigins);
@@ -77,14 +85,14 @@ export async function createService(config: Config, log: Logger): Promise<Servic
   return {
     app,
     listen: async () => {
-      await directLine.follow();
+      directLine.follow();
       const port = await http.listen(config.port, config.host);
       worker = startWorkers({
         store: app.store,
         turns: app.turns,
         carriers: app.mail === undefined ? {} : { mail: app.mail.carry },
         channelOpen: isDirectLine,
-        clock: systemClock,
+        clock,
         intervalMs: OUTBOX_INTERVAL_MS,
         onError: (error, key) =>
           log.error(
@@ -94,7 +102,7 @@ export async function createService(config: Config, log: Logger): Promise<Servic
       });
       purging = startPurging({
         store: app.store,
-        clock: systemClock,
+        clock,
         onError: (error) =>
           log.error({ error: describeError(error) }, 'old conversations could not be deleted'),
       });

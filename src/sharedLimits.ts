@@ -17,6 +17,7 @@ const COLLECTION = 'rateLimits';
 const MINUTE = 60;
 /** While MongoDB is away each instance counts for itself. */
 const PATIENCE_MS = 500;
+const TIDY_AGAIN_MS = 60_000;
 
 /**
  * Limits counted in MongoDB, beside the conversations; keys are digests and go after a minute.
@@ -35,7 +36,16 @@ export async function mongoLimits(
     timeoutMS: PATIENCE_MS,
   });
   const dbName = databaseOf(uri);
-  const indexed = index(client.db(dbName).collection(COLLECTION)).catch(onError);
+  let again: NodeJS.Timeout | undefined;
+  const tidy = async (): Promise<void> => {
+    try {
+      await index(client.db(dbName).collection(COLLECTION));
+    } catch (error) {
+      onError(error);
+      again = setTimeout(tidy, TIDY_AGAIN_MS).unref();
+    }
+  };
+  const indexed = tidy();
   return {
     limiter: (keyPrefix, points) =>
       digesting(
@@ -53,6 +63,7 @@ export async function mongoLimits(
       ),
     close: async () => {
       await indexed;
+      clearTimeout(again);
       await client.close();
     },
   };

@@ -22,6 +22,8 @@ import { BEGINNING, readWatermark, watermarkOf, writeWatermark } from './waterma
 
 const CHANNEL = 'directline';
 
+/** The store is away: what its logs have grown by is asked for again after this. */
+const FOLLOW_AGAIN_MS = 2000;
 const KEY_PREFIX = `${CHANNEL}:`;
 
 /** Of this channel: what a conversation says by itself is then read by its user from the log. */
@@ -49,7 +51,8 @@ export class Conversations {
   readonly #parts: ConversationsParts;
   readonly #streams = new Streams();
   readonly #source: StreamSource;
-  #watch: { close(): Promise<void> } | undefined;
+  #watching: Promise<{ close(): Promise<void> }> | undefined;
+  #ended = false;
 
   constructor(parts: ConversationsParts) {
     this.#parts = parts;
@@ -66,16 +69,26 @@ export class Conversations {
     };
   }
 
-  /** From when this resolves on, open sockets get what other instances and timers say as well. */
-  async follow(): Promise<void> {
-    this.#watch ??= await this.#parts.store.watch((key, seq) => {
+  /** From now on open sockets get what other instances and timers say; tried until the store is there. */
+  follow(): void {
+    if (this.#watching !== undefined || this.#ended) return;
+    const watching = this.#parts.store.watch((key, seq) => {
       if (isDirectLine(key)) this.#streams.told(key, seq);
     });
+    this.#watching = watching;
+    watching.then(
+      () => this.#streams.pullAll(),
+      () => {
+        this.#watching = undefined;
+        setTimeout(() => this.follow(), FOLLOW_AGAIN_MS).unref();
+      },
+    );
   }
 
   async unfollow(): Promise<void> {
-    await this.#watch?.close();
-    this.#watch = undefined;
+    this.#ended = true;
+    const watch = await this.#watching?.catch(() => undefined);
+    await watch?.close();
   }
 
   /** One activity of the user, committed before this resolves. Never rejects. */

@@ -36,8 +36,8 @@ export interface DirectLineParts {
 }
 
 export interface DirectLine extends Site {
-  /** From when this resolves on, sockets get what other instances and timers say as well. */
-  follow(): Promise<void>;
+  /** From now on sockets get what other instances and timers say as well, as soon as the store is there. */
+  follow(): void;
 }
 
 const BASE = '/directline';
@@ -45,8 +45,8 @@ const PREFLIGHT_SECONDS = 7200;
 
 /** Direct Line 3.0, as far as clients use it, under `/directline`. */
 export function createDirectLine(parts: DirectLineParts): DirectLine {
-  const { secret, clock, log } = parts;
-  const tokens = new Tokens(secret, () => Date.parse(clock()));
+  const { secret, log } = parts;
+  const tokens = new Tokens(secret, Date.now);
   const gate = new Gate({ tokens, origins: originRule(parts.allowedOrigins), secret });
   const conversations = new Conversations(parts);
   const limits = new Limits(ratesFor(parts.postsPerMinute), parts.sharedLimiter);

@@ -60,6 +60,13 @@ export class Streams {
     }
   }
 
+  /** Each looks whether its log has grown. */
+  pullAll(): void {
+    for (const streams of this.#open.values()) {
+      for (const stream of streams) stream.pull();
+    }
+  }
+
   /** The conversation was deleted by a turn with these last words. */
   end(key: string, words: (party: Party) => readonly SentActivity[]): void {
     for (const stream of this.#open.get(key) ?? []) stream.end(words(stream.party));
