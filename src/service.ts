@@ -1,16 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { type App, createApp } from './app.ts';
 import { describeError } from './channels/describeError.ts';
+import { isDirectLine } from './channels/directline/conversations.ts';
+import { createDirectLine } from './channels/directline/directLine.ts';
 import { createHttpServer } from './channels/http/server.ts';
+import { createPages } from './channels/pages/pages.ts';
 import { Messages } from './channels/teams/messages.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Worker } from './outbox/worker.ts';
 import { startWorkers } from './outbox/workers.ts';
+import { mongoLimits } from './sharedLimits.ts';
 import { type Purging, startPurging } from './turns/purging.ts';
+import { keptSecret } from './webchatSecret.ts';
+import { webchatWords } from './webchatWords.ts';
 
 /** How often what has come due is looked for: a timer fires within a second. */
 export const OUTBOX_INTERVAL_MS = 250;
+
+/** Where `npm run build:web` leaves what browsers get. */
+const BUILT_WEB = fileURLToPath(new URL('../build/web/', import.meta.url));
 
 /** The assistant behind HTTP, put together but not listening. */
 export interface Service {
@@ -21,8 +31,16 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Composes the service by hand. Throws what a part throws at start. */
-export async function createService(config: Config, log: Logger): Promise<Service> {
+/**
+ * Composes the service by hand. Throws what a part throws at start.
+ *
+ * @param clock now, as an ISO instant in UTC
+ */
+export async function createService(
+  config: Config,
+  log: Logger,
+  clock: () => string = systemClock,
+): Promise<Service> {
   const app = await createApp(config, {
     onStoreState: (sentence) => log.warn(sentence),
     onMailTrouble: (sentence) => log.error(sentence),
@@ -33,20 +51,48 @@ export async function createService(config: Config, log: Logger): Promise<Servic
     serviceUrlHosts: config.serviceUrlHosts,
     problem: (language, reference) => app.say(language, 'notes.problem', { reference }),
     moment: (language) => app.say(language, 'notes.moment'),
-    clock: systemClock,
+    clock,
   });
-  const http = createHttpServer({ routes: [messages], ready: () => app.store.ping(), log });
+  const shared =
+    config.mongodbUri === undefined
+      ? undefined
+      : await mongoLimits(config.mongodbUri, (error) =>
+          log.warn({ error: describeError(error) }, 'counts of requests could not be kept tidy'),
+        );
+  const directLine = createDirectLine({
+    turns: app.turns,
+    store: app.store,
+    words: webchatWords(app),
+    browserOf: app.browserOf,
+    secret: config.web.secret ?? keptSecret(config.sqlite.file),
+    allowedOrigins: config.web.allowedOrigins,
+    postsPerMinute: config.web.requestsPerMinute,
+    sharedLimiter: shared?.limiter,
+    clock,
+    log,
+  });
+  const pages = createPages(BUILT_WEB, config.web.allowedOrigins);
+  if (pages.missing !== undefined) log.warn(pages.missing);
+  const http = createHttpServer({
+    routes: [messages, ...pages.routes],
+    sites: [directLine],
+    trust: config.web,
+    ready: () => app.store.ping(),
+    log,
+  });
   let worker: Worker | undefined;
   let purging: Purging | undefined;
   return {
     app,
     listen: async () => {
+      directLine.follow();
       const port = await http.listen(config.port, config.host);
       worker = startWorkers({
         store: app.store,
         turns: app.turns,
         carriers: app.mail === undefined ? {} : { mail: app.mail.carry },
-        clock: systemClock,
+        channelOpen: isDirectLine,
+        clock,
         intervalMs: OUTBOX_INTERVAL_MS,
         onError: (error, key) =>
           log.error(
@@ -56,7 +102,7 @@ export async function createService(config: Config, log: Logger): Promise<Servic
       });
       purging = startPurging({
         store: app.store,
-        clock: systemClock,
+        clock,
         onError: (error) =>
           log.error({ error: describeError(error) }, 'old conversations could not be deleted'),
       });
@@ -71,6 +117,7 @@ export async function createService(config: Config, log: Logger): Promise<Servic
       await purging?.stop();
       await http.close();
       await app.close();
+      await shared?.close();
     },
   };
 }

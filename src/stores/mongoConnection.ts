@@ -7,6 +7,7 @@ import {
   ReadConcern,
 } from 'mongodb';
 import { StoreUnavailableError } from '../contracts/storeUnavailableError.ts';
+import { databaseOf } from './databaseOf.ts';
 import type { ConversationDocument, SetAsideDocument } from './mongoDocument.ts';
 import { OLDEST_SERVER, tooOld, translated, unreachable, unreadable } from './mongoError.ts';
 import { MongoSetupError } from './mongoSetupError.ts';
@@ -40,7 +41,6 @@ const LEAST_TIME_MS = 1000;
 const REST_MS = 1000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
-const DEFAULT_DATABASE = 'lotse';
 
 /**
  * The connection to MongoDB: begun in any case, waited for with backoff, and lost and found again
@@ -257,9 +257,4 @@ async function inTime<T>(work: Promise<T>, ms: number, late: () => Error): Promi
 /** The part of the URI that may be told: what stands between the credentials and the database. */
 function hostsOf(uri: string): string {
   return /^mongodb(?:\+srv)?:\/\/(?:[^/]*@)?([^/?]*)/.exec(uri)?.[1] ?? 'an unknown address';
-}
-
-function databaseOf(uri: string): string {
-  const name = /^mongodb(?:\+srv)?:\/\/[^/?]*\/([^?]+)/.exec(uri)?.[1];
-  return name === undefined ? DEFAULT_DATABASE : decodeURIComponent(name);
 }

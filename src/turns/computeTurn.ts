@@ -231,8 +231,13 @@ function hear(input: Input, before: Conversation): Heard {
 }
 
 function withClient(session: Conversation['session'], input: Input): Conversation['session'] {
-  if (input.client === undefined) return session;
-  return applyEffects(session, [], [{ type: 'browsers', browsers: input.client.browsers }]).session;
+  // A client tells the same with each message; what the user has said since stays before it.
+  const news = (input.client?.browsers ?? []).filter(
+    ({ name, version }) =>
+      !session.browsers.some((known) => known.name === name && known.version === version),
+  );
+  if (news.length === 0) return session;
+  return applyEffects(session, [], [{ type: 'browsers', browsers: news }]).session;
 }
 
 /** The language follows what is typed until the user has chosen one. */

@@ -29,8 +29,10 @@ export interface TurnResult {
   readonly duplicate: boolean;
   /** What should have had a turn by itself is no longer wanted: nothing has changed. */
   readonly off?: true;
-  /** The turn as the log has it; left out where it deleted the conversation, or there was none. */
+  /** The turn as the log has it; undefined where there was none, or it is gone with what it deleted. */
   readonly record?: TurnRecord;
+  /** The turn deleted the conversation. */
+  readonly deleted?: true;
   readonly conversation: Conversation;
 }
 
@@ -105,7 +107,13 @@ export class Turns {
         case 'committed':
           if (forget) this.#cache.delete(key);
           else this.#remember(key, before, conversation, input.activity);
-          return { replies, duplicate: false, conversation, ...(forget ? {} : { record }) };
+          return {
+            replies,
+            duplicate: false,
+            conversation,
+            record,
+            ...(forget ? { deleted: true as const } : {}),
+          };
         case 'duplicate': {
           this.#cache.delete(key);
           const { conversation: now } = await this.#load(key, input);
@@ -166,8 +174,8 @@ export class Turns {
       turn === null
         ? [this.#parts.wording.express(deletedDraft(conversation))]
         : await this.#replies(key, turn);
-    const record = turn === null ? {} : { record: turn };
-    return { replies, duplicate: true, conversation, ...record };
+    const known = turn === null ? { deleted: true as const } : { record: turn };
+    return { replies, duplicate: true, conversation, ...known };
   }
 }
 

@@ -209,7 +209,7 @@ function said(line: Transcript['lines'][number]): string {
 }
 
 /** Days as 24 hours: an instant knows no calendar. */
-function zoneless(duration: string): Temporal.Duration {
+export function zoneless(duration: string): Temporal.Duration {
   const { days, weeks, ...rest } = parts(Temporal.Duration.from(duration));
   return Temporal.Duration.from({ ...rest, hours: rest.hours + 24 * (days + 7 * weeks) });
 }

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Answer, refusal } from '../http/answer.ts';
 import type { HttpRequest } from '../http/route.ts';
 import type { OriginRule } from './origins.ts';
-import type { TokenClaims, TokenPurpose, Tokens } from './tokens.ts';
+import type { TokenClaims, TokenPurpose, TokenReading, Tokens } from './tokens.ts';
 
 /** Who is calling: an operator's server with the secret, or a client with a token. */
 export type Caller =
@@ -39,6 +39,15 @@ export class Gate {
     return read.ok ? { ok: true, value: { kind: 'client', claims: read.value.claims } } : read;
   }
 
+  /** What the token of a client says; the secret is none. */
+  async client(request: HttpRequest): Promise<Access<TokenClaims>> {
+    const access = await this.caller(request);
+    if (!access.ok) return access;
+    return access.value.kind === 'client'
+      ? { ok: true, value: access.value.claims }
+      : refused(403, 'Forbidden', 'This takes a token of the conversation, not the secret.');
+  }
+
   /** A client of this conversation, or an operator, who may look at each. */
   async callerIn(request: HttpRequest, conversation: string): Promise<Access<Caller>> {
     const access = await this.caller(request);
@@ -48,13 +57,27 @@ export class Gate {
       : refused(403, 'Forbidden', 'The token is for another conversation.');
   }
 
+  /** The client whose token is to be renewed: a good one, or one of somebody who comes back. */
+  async returning(request: HttpRequest): Promise<Access<TokenClaims>> {
+    const bearer = bearerOf(request);
+    if (bearer === undefined) return refused(401, 'Unauthorized', MISSING);
+    const access = this.#admitted(await this.#tokens.readRenewable(bearer), request);
+    return access.ok ? { ok: true, value: access.value.claims } : access;
+  }
+
   /** What a token of this purpose says, and that the page may use it. */
   async token(
     purpose: TokenPurpose,
     token: string,
     request: HttpRequest,
   ): Promise<Access<{ readonly claims: TokenClaims; readonly id: string }>> {
-    const reading = await this.#tokens.read(purpose, token);
+    return this.#admitted(await this.#tokens.read(purpose, token), request);
+  }
+
+  #admitted(
+    reading: TokenReading,
+    request: HttpRequest,
+  ): Access<{ readonly claims: TokenClaims; readonly id: string }> {
     if (!reading.ok) {
       return reading.reason === 'expired'
         ? refused(403, 'TokenExpired', 'The token has expired. Get a new one.')
@@ -78,6 +101,18 @@ export class Gate {
       'OriginNotAllowed',
       `Pages of ${shown(origin)} may not use this chat. Its operator allows them by ALLOWED_ORIGINS.`,
     );
+  }
+
+  /** A refusal where somebody without secret or token is not on a page that may embed the chat. */
+  strangerRefused(request: HttpRequest): Answer | undefined {
+    if (request.headers.origin === undefined) {
+      return refusal(
+        401,
+        'Unauthorized',
+        'Only pages of allowed origins get a token without a secret. Send "Authorization: Bearer <WEBCHAT_SECRET>".',
+      );
+    }
+    return this.foreignPage(request);
   }
 
   isSecret(bearer: string): boolean {

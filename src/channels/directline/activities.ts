@@ -30,6 +30,10 @@ export interface Words {
   express(draft: Draft): Reply;
   /** The label of a choice, where the reply that offered it is not at hand. */
   labelOf(language: Language, choice: string): string | undefined;
+  /** That nothing is left of the conversation. */
+  deleted(): Reply;
+  /** That a turn has failed here; the log has it under the reference. */
+  problem(language: Language, reference: string): Reply;
 }
 
 /** Whose log it is, as its activities say. */

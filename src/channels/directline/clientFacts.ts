@@ -42,8 +42,10 @@ export class ClientFacts {
     if (this.#known.has(agent)) return this.#known.get(agent);
     if (this.#known.size >= KEPT) this.#known.clear();
     const found = this.#browserOf(agent);
+    // Programs call themselves Mozilla too: "another browser 5.0" would help nobody.
+    const known = found?.name === 'other' ? undefined : found;
     const browser =
-      found?.version === undefined ? found : { ...found, version: found.version.slice(0, 40) };
+      known?.version === undefined ? known : { ...known, version: known.version.slice(0, 40) };
     this.#known.set(agent, browser);
     return browser;
   }

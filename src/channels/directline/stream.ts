@@ -1,24 +1,21 @@
 import type { WebSocket } from 'ws';
 import type { TurnRecord } from '../../contracts/conversation.ts';
-import type { SentActivity } from './activities.ts';
+import type { Party, SentActivity } from './activities.ts';
 import type { Following } from './log.ts';
 import { BEGINNING, isSameTurn, type Watermark, watermarkOf, writeWatermark } from './watermark.ts';
 
 /** More than this waiting for a slow client, and its socket is closed: it reconnects and reads on. */
 export const MAX_BUFFERED_BYTES = 512 * 1024;
 
-export interface StreamParts {
-  readonly socket: Pick<
-    WebSocket,
-    'send' | 'close' | 'terminate' | 'bufferedAmount' | 'readyState'
-  >;
-  /** What the client has seen. */
-  readonly after: Watermark;
-  read(after: Watermark): Promise<Following>;
-  draw(record: TurnRecord, before: TurnRecord | undefined): SentActivity[];
+export type StreamSocket = Pick<WebSocket, 'send' | 'terminate' | 'bufferedAmount' | 'readyState'>;
+
+/** Where all streams get what they send. */
+export interface StreamSource {
+  read(conversation: string, after: Watermark): Promise<Following>;
+  draw(record: TurnRecord, before: TurnRecord | undefined, party: Party): SentActivity[];
   /** The note that the conversation has been deleted, for who has seen some of it. */
-  deleted(): SentActivity;
-  onError(error: unknown): void;
+  deletedNote(party: Party): SentActivity;
+  onError(error: unknown, party: Party): void;
 }
 
 /** The store is away: asked again after this, since nobody else may tell of the turns meanwhile. */
@@ -29,16 +26,21 @@ const AGAIN_MS = 2000;
  * watermark on. One turn is one frame, so that whoever reconnects has seen it whole or not at all.
  */
 export class Stream {
-  readonly #parts: StreamParts;
+  readonly party: Party;
+  readonly #source: StreamSource;
+  readonly #socket: StreamSocket;
   #seen: Watermark;
   #last: TurnRecord | undefined;
   #reading = false;
   #stale = false;
   #again: NodeJS.Timeout | undefined;
 
-  constructor(parts: StreamParts) {
-    this.#parts = parts;
-    this.#seen = parts.after;
+  /** @param after what the client has seen */
+  constructor(source: StreamSource, party: Party, after: Watermark, socket: StreamSocket) {
+    this.#source = source;
+    this.party = party;
+    this.#seen = after;
+    this.#socket = socket;
   }
 
   get seen(): Watermark {
@@ -47,10 +49,9 @@ export class Stream {
 
   /** Reads the log on, after a sign that it has grown, or to see whether it has. */
   pull(): void {
+    clearTimeout(this.#again);
     this.#stale = true;
-    if (this.#reading) return;
-    this.#reading = true;
-    void this.#read();
+    if (!this.#reading) void this.#read();
   }
 
   /** A turn that has just been committed: sent at once where it is the next one. */
@@ -70,20 +71,16 @@ export class Stream {
     this.#frame([activity]);
   }
 
-  close(code: number, reason: string): void {
-    clearTimeout(this.#again);
-    this.#parts.socket.close(code, reason);
-  }
-
   stop(): void {
     clearTimeout(this.#again);
   }
 
   async #read(): Promise<void> {
+    this.#reading = true;
     try {
       while (this.#stale && this.#open) {
         this.#stale = false;
-        const following = await this.#parts.read(this.#seen);
+        const following = await this.#source.read(this.party.conversation, this.#seen);
         if (following.anew) this.#anew(following);
         let before = following.before ?? this.#last;
         for (const record of following.records) {
@@ -93,18 +90,16 @@ export class Stream {
         if (following.more) this.#stale = true;
       }
     } catch (error) {
-      this.#parts.onError(error);
-      this.#again = setTimeout(() => this.pull(), AGAIN_MS);
-      this.#again.unref();
+      this.#source.onError(error, this.party);
+      if (this.#open) this.#again = setTimeout(() => this.pull(), AGAIN_MS).unref();
     } finally {
       this.#reading = false;
     }
-    if (this.#stale && this.#open && this.#again === undefined) this.pull();
   }
 
   #anew({ records }: Following): void {
     this.#restart();
-    if (records.length === 0) this.#frame([this.#parts.deleted()]);
+    if (records.length === 0) this.#frame([this.#source.deletedNote(this.party)]);
   }
 
   #restart(): void {
@@ -116,20 +111,19 @@ export class Stream {
     if (this.#last !== undefined && isSameTurn(this.#seen, record)) return;
     this.#seen = watermarkOf(record);
     this.#last = record;
-    this.#frame(this.#parts.draw(record, before));
+    this.#frame(this.#source.draw(record, before, this.party));
   }
 
   #frame(activities: readonly SentActivity[]): void {
     if (!this.#open) return;
-    const { socket } = this.#parts;
-    if (socket.bufferedAmount > MAX_BUFFERED_BYTES) {
-      socket.terminate();
+    if (this.#socket.bufferedAmount > MAX_BUFFERED_BYTES) {
+      this.#socket.terminate();
       return;
     }
-    socket.send(JSON.stringify({ activities, watermark: writeWatermark(this.#seen) }));
+    this.#socket.send(JSON.stringify({ activities, watermark: writeWatermark(this.#seen) }));
   }
 
   get #open(): boolean {
-    return this.#parts.socket.readyState === 1;
+    return this.#socket.readyState === 1;
   }
 }

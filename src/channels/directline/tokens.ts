@@ -21,10 +21,24 @@ export interface TokenClaims {
   readonly user: string;
   /** Pages that may use it; undefined: any page that may embed the chat. */
   readonly origins?: readonly string[] | undefined;
+  /**
+   * A new one is given for it for days after it has expired, to who comes back to the page. Not of
+   * those that an operator's server gave out: it knows itself who may go on.
+   */
+  readonly renewable?: true | undefined;
 }
 
+/** For how long after it has expired a renewable token can be made a new one, in seconds. */
+export const RENEWAL_SECONDS = 30 * 24 * 60 * 60;
+
 export type TokenReading =
-  | { readonly ok: true; readonly claims: TokenClaims; readonly id: string }
+  | {
+      readonly ok: true;
+      readonly claims: TokenClaims;
+      readonly id: string;
+      /** Seconds since 1970. */
+      readonly exp: number;
+    }
   | { readonly ok: false; readonly reason: 'invalid' | 'expired' };
 
 const ISSUER = 'lotse';
@@ -32,6 +46,7 @@ const Payload = z.object({
   conv: z.string().min(1).max(100),
   user: z.string().min(1).max(400),
   origins: z.array(z.string().max(300)).max(20).optional(),
+  renewable: z.literal(true).optional(),
   jti: z.string().min(1).max(64),
   exp: z.number(),
 });
@@ -58,11 +73,12 @@ export class Tokens {
 
   sign(
     purpose: TokenPurpose,
-    { conv, user, origins }: TokenClaims,
+    { conv, user, origins, renewable }: TokenClaims,
     seconds: number = TOKEN_SECONDS[purpose],
   ): Promise<string> {
     const now = Math.floor(this.#now() / 1000);
-    return new SignJWT({ conv, user, ...(origins === undefined ? {} : { origins }) })
+    // What is undefined does not get into the token's JSON.
+    return new SignJWT({ conv, user, origins, renewable })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setIssuer(ISSUER)
       .setAudience(audienceOf(purpose))
@@ -72,22 +88,35 @@ export class Tokens {
       .sign(this.#key);
   }
 
+  /** A chat token of which a new one may be made: one that is good, or a renewable one of some time ago. */
+  async readRenewable(token: string): Promise<TokenReading> {
+    const now = await this.read('chat', token);
+    if (now.ok || now.reason === 'invalid') return now;
+    const earlier = await this.#verify('chat', token, RENEWAL_SECONDS);
+    return earlier.ok && earlier.claims.renewable !== true ? now : earlier;
+  }
+
   async read(purpose: TokenPurpose, token: string): Promise<TokenReading> {
     if (token.length > LONGEST) return { ok: false, reason: 'invalid' };
     const name = `${purpose} ${token}`;
     const known = this.#known.get(name);
     if (known !== undefined && known.exp * 1000 > this.#now()) return known.reading;
+    const reading = await this.#verify(purpose, token, 0);
+    if (reading.ok) this.#remember(name, reading, reading.exp);
+    return reading;
+  }
+
+  async #verify(purpose: TokenPurpose, token: string, lateSeconds: number): Promise<TokenReading> {
     try {
       const { payload } = await jwtVerify(token, this.#key, {
         algorithms: ['HS256'],
         issuer: ISSUER,
         audience: audienceOf(purpose),
         currentDate: new Date(this.#now()),
+        clockTolerance: lateSeconds,
       });
-      const { conv, user, origins, jti, exp } = Payload.parse(payload);
-      const reading: TokenReading = { ok: true, claims: { conv, user, origins }, id: jti };
-      this.#remember(name, reading, exp);
-      return reading;
+      const { jti, exp, ...claims } = Payload.parse(payload);
+      return { ok: true, claims, id: jti, exp };
     } catch (error) {
       return { ok: false, reason: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
     }

@@ -10,9 +10,6 @@ export interface Watermark {
 /** Before the first turn. */
 export const BEGINNING: Watermark = { seq: 0, mark: '' };
 
-/** After the turn that deleted the conversation: nothing of it is left, and this has been said. */
-export const DELETED = 'deleted';
-
 /** The watermark of a turn. Its mark tells the turn from one at the same place after a deletion. */
 export function watermarkOf({ seq, activity }: Pick<TurnRecord, 'seq' | 'activity'>): Watermark {
   return { seq, mark: createHash('sha256').update(activity).digest('base64url').slice(0, 8) };

@@ -22,9 +22,23 @@ export function ownOriginOf(request: IncomingMessage, trust: ProxyTrust): string
   const { host = 'localhost', origin } = request.headers;
   const told =
     trust.trustedProxies > 0 ? listed(request.headers['x-forwarded-proto'])[0] : undefined;
-  // A page of this host tells by its own origin whether TLS ends before us.
-  const secure = told === undefined ? origin === `https://${host}` : told === 'https';
+  // A page of this host tells by its own origin whether TLS ends before us; one of another site that
+  // is under TLS can only reach servers that are as well, or this machine itself.
+  const secure =
+    told === undefined
+      ? origin === `https://${host}` || (isUnderTls(request) && !LOOPBACK.test(host))
+      : told === 'https';
   return `${secure ? 'https' : 'http'}://${host}`;
+}
+
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
+
+/** Browsers tell of a request's origin by Sec-Fetch-Site only to servers under TLS. */
+function isUnderTls({ headers }: IncomingMessage): boolean {
+  const { origin } = headers;
+  return origin === undefined
+    ? headers['sec-fetch-site'] !== undefined
+    : origin.startsWith('https://');
 }
 
 function listed(header: string | string[] | undefined): string[] {

@@ -53,6 +53,8 @@ const secured = helmet({
     directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   },
   referrerPolicy: { policy: 'no-referrer' },
+  // frame-ancestors says it, and can name the sites that may.
+  xFrameOptions: false,
 });
 
 /** The HTTP server on restify, put together but not listening. */

@@ -42,15 +42,18 @@ export class TestService {
   readonly logged: Record<string, unknown>[] = [];
   service: Service | undefined;
   url = '';
+  readonly #clock: (() => string) | undefined;
 
-  constructor(environment: Readonly<Record<string, string>> = {}) {
+  constructor(environment: Readonly<Record<string, string>> = {}, clock?: () => string) {
     this.#environment = environment;
+    this.#clock = clock;
   }
 
   get config(): Config {
     return readConfig({
       SQLITE_FILE: join(this.#directory, 'lotse.db'),
-      PORT: '0',
+      // The same again after a restart.
+      PORT: this.url === '' ? '0' : new URL(this.url).port,
       ...this.#environment,
     });
   }
@@ -60,9 +63,15 @@ export class TestService {
       { level: 'info', base: null },
       { write: (line: string) => this.logged.push(JSON.parse(line)) },
     );
-    this.service = await createService(this.config, log);
+    this.service = await createService(this.config, log, this.#clock);
     this.url = `http://127.0.0.1:${await this.service.listen()}`;
     return this;
+  }
+
+  /** Ends as a process does that is told to stop, and comes again on the same port and store. */
+  async restart(): Promise<void> {
+    await this.service?.close();
+    await this.start();
   }
 
   async stop(): Promise<void> {
