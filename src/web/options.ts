@@ -24,7 +24,7 @@ export function readOptions(script: {
   const { lang, color, name, logo, theme, side, mode } = script.dataset;
   return {
     base: new URL('.', script.src).href.replace(/\/$/, ''),
-    language: languageOf(lang) ?? languageOf(pageLanguage()) ?? 'en',
+    language: languageOf(lang) ?? languageOf(pageLanguage(mode)) ?? 'en',
     mode: mode === 'page' ? 'page' : 'corner',
     color: /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(color ?? '') ? color : undefined,
     name: name?.trim().slice(0, 40) || undefined,
@@ -38,7 +38,11 @@ function isImage(address: string | undefined): boolean {
   return address !== undefined && /^(?:https?:\/\/|\/)/.test(address);
 }
 
-function pageLanguage(): string {
+/** A page of another site says its language; our own one follows its address, or the browser. */
+function pageLanguage(mode: string | undefined): string {
+  if (mode === 'page') {
+    return new URLSearchParams(location.search).get('lang') ?? navigator.language;
+  }
   return document.documentElement.lang || navigator.language;
 }
 

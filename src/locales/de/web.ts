@@ -1,10 +1,4 @@
-/** What the button on a page says; it is loaded with every page, so there is no word too many. */
-export const button = {
-  open: 'Chat öffnen',
-  close: 'Chat schliessen',
-  unread: '{{count}} neu',
-  failed: 'Der Chat liess sich nicht laden. Bitte nochmals versuchen.',
-} as const;
+import { button } from './webButton.ts';
 
 /** What the web chat says around the conversation. */
 export const web = {
@@ -27,6 +21,7 @@ export const web = {
   download: '{{name}} herunterladen',
   opensTab: '(öffnet neues Fenster)',
   reportBrowser: '{{browser}} melden',
+  checkBrowser: 'Browser prüfen',
   otherLanguage: 'English',
   otherLanguageCode: 'EN',
   email: {

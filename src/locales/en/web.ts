@@ -1,9 +1,4 @@
-export const button = {
-  open: 'Open chat',
-  close: 'Close chat',
-  unread: '{{count}} new',
-  failed: 'The chat could not be loaded. Please try again.',
-} as const;
+import { button } from './webButton.ts';
 
 export const web = {
   button,
@@ -25,6 +20,7 @@ export const web = {
   download: 'Download {{name}}',
   opensTab: '(opens a new window)',
   reportBrowser: 'Report {{browser}}',
+  checkBrowser: 'Browser check',
   otherLanguage: 'Deutsch',
   otherLanguageCode: 'DE',
   email: {

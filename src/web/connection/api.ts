@@ -1,3 +1,4 @@
+import type { Browser } from '../../contracts/browser.ts';
 import type { ActivitySet, Opened, Outgoing } from './wire.ts';
 
 /** The server said no; `code` is Direct Line's own ("TokenExpired"). */
@@ -36,16 +37,16 @@ export class Api {
     this.#root = `${base}/directline`;
   }
 
-  generate(): Promise<Opened> {
-    return this.#ask('POST', 'tokens/generate');
-  }
-
-  start(token: string): Promise<Opened> {
-    return this.#ask('POST', 'conversations', token);
+  start(): Promise<Opened> {
+    return this.#ask('POST', 'conversations');
   }
 
   reconnect({ conversationId, token }: Credentials, watermark: string): Promise<Opened> {
-    return this.#ask('GET', `conversations/${part(conversationId)}?watermark=${part(watermark)}`, token);
+    return this.#ask(
+      'GET',
+      `conversations/${part(conversationId)}?watermark=${part(watermark)}`,
+      token,
+    );
   }
 
   refresh(token: string): Promise<Opened> {
@@ -78,6 +79,15 @@ export class Api {
 
   redeem(linkToken: string): Promise<Opened> {
     return this.#ask('POST', 'resume/redeem', linkToken);
+  }
+
+  /** A ticket for the browser check, to report from there into this conversation. */
+  reportTicket({ token }: Credentials): Promise<{ token: string }> {
+    return this.#ask('POST', 'report', token);
+  }
+
+  async report(ticket: string, browser: Browser): Promise<void> {
+    await this.#ask('POST', 'report/deliver', ticket, { browser });
   }
 
   async #ask<T>(method: string, path: string, token?: string, body?: object): Promise<T> {

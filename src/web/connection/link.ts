@@ -8,12 +8,14 @@ export type LineState = 'connecting' | 'open' | 'lost' | 'offline' | 'down' | 'r
 export interface LinkParts {
   readonly api: Api;
   readonly storage: Storage;
-  /** A token asked for ahead, while the rest of the script was loading. */
-  readonly ahead?: Promise<Opened> | undefined;
+  /** A conversation asked for ahead, while the rest of the script was loading. */
+  readonly ahead?: Promise<Opened | undefined> | undefined;
   onState(state: LineState): void;
   onActivities(set: ActivitySet): void;
   /** A conversation begins; `lost`: there was an earlier one that the server no longer knows. */
   onBegin(lost: boolean): void;
+  /** What comes from now on is of another conversation. */
+  onSwitch(): void;
 }
 
 /** What is kept of a conversation, in every tab the same. */
@@ -42,10 +44,11 @@ export class Link {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #opening: Promise<void> | undefined;
-  #stopped = false;
+  #ahead: Promise<Opened | undefined> | undefined;
 
   constructor(parts: LinkParts) {
     this.#parts = parts;
+    this.#ahead = parts.ahead;
     addEventListener('online', () => this.open());
     addEventListener('offline', () => {
       this.#drop();
@@ -64,7 +67,6 @@ export class Link {
   /** Opens the line or mends it; called again at any time. */
   open(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#stopped = false;
     this.#opening ??= this.#establish().finally(() => {
       this.#opening = undefined;
     });
@@ -100,8 +102,13 @@ export class Link {
 
   /** Into the conversation that is kept, or into a new one. */
   async #enter(): Promise<Opened> {
-    const { api, storage, ahead } = this.#parts;
+    const { api, storage } = this.#parts;
     const kept = readSession(storage) ?? this.#session;
+    // Another tab has gone over to another conversation.
+    if (this.#session !== undefined && kept?.conversationId !== this.#session.conversationId) {
+      this.#watermark = '';
+      this.#parts.onSwitch();
+    }
     if (kept !== undefined) {
       try {
         const opened = await api.reconnect(kept, this.#watermark);
@@ -112,8 +119,7 @@ export class Link {
         storage.remove(SESSION);
       }
     }
-    const generated = (await ahead?.catch(() => undefined)) ?? (await api.generate());
-    const opened = await api.start(generated.token);
+    const opened = (await this.#begun()) ?? (await api.start());
     this.#watermark = '';
     this.#keep({
       conversationId: opened.conversationId,
@@ -122,6 +128,13 @@ export class Link {
     });
     this.#parts.onBegin(kept !== undefined);
     return opened;
+  }
+
+  /** What was asked for ahead is good for one conversation only. */
+  #begun(): Promise<Opened | undefined> | undefined {
+    const begun = this.#ahead;
+    this.#ahead = undefined;
+    return begun;
   }
 
   #keep(session: Session): void {
@@ -187,7 +200,6 @@ export class Link {
   }
 
   #later(): void {
-    if (this.#stopped) return;
     clearTimeout(this.#timer);
     const delay = Math.min(LONGEST_WAIT_MS, 500 * 2 ** this.#attempt);
     this.#attempt += 1;

@@ -86,7 +86,8 @@ export class Outbox {
       this.#attempt = 0;
       sent.add(next.id);
       if (outcome === 'refused') this.#mark(next.id, 'refused');
-      else this.#parts.storage.set(KEPT, this.#waiting.filter(({ id }) => !sent.has(id)).map(plain));
+      else
+        this.#parts.storage.set(KEPT, this.#waiting.filter(({ id }) => !sent.has(id)).map(plain));
     }
     this.#running = false;
   }

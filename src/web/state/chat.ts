@@ -25,7 +25,7 @@ export interface ChatState {
 export interface ChatParts {
   readonly base: string;
   readonly language: Language;
-  readonly ahead?: Promise<Opened> | undefined;
+  readonly ahead?: Promise<Opened | undefined> | undefined;
 }
 
 const LOCALE: Readonly<Record<Language, string>> = { de: 'de-CH', en: 'en-GB' };
@@ -48,10 +48,12 @@ export class Chat {
     this.#storage = openStorage('localStorage', new URL(base).host);
     this.api = new Api(base);
     const kept = this.#storage.get(LANGUAGE);
+    // Each tab has what it sends for itself: two would write over each other's.
     this.#outbox = new Outbox({
-      storage: this.#storage,
+      storage: openStorage('sessionStorage', new URL(base).host),
       send: (out) => this.#send(out),
-      onChange: (waiting) => this.#set({ waiting: waiting.filter(({ event }) => event === undefined) }),
+      onChange: (waiting) =>
+        this.#set({ waiting: waiting.filter(({ event }) => event === undefined) }),
       renew: () => this.#link.open(),
     });
     this.#state = {
@@ -74,6 +76,7 @@ export class Chat {
       },
       onActivities: (set) => this.#take(set),
       onBegin: (lost) => this.#begin(lost),
+      onSwitch: () => this.#set({ entries: [], empty: true, unread: 0 }),
     });
   }
 

@@ -14,8 +14,10 @@ export type Entry =
 
 /** An activity as an entry; undefined for what is nothing to see. */
 export function entryOf(activity: ReceivedActivity, language: Language): Entry | undefined {
-  const { type, id, from, text, channelData } = activity;
-  if (type !== 'message' || typeof id !== 'string') return undefined;
+  const { type, timestamp, from, text, channelData } = activity;
+  if (type !== 'message' || typeof activity.id !== 'string') return undefined;
+  // A conversation that was deleted counts its activities from the start again.
+  const id = `${activity.id}@${timestamp ?? ''}`;
   if (from?.role !== 'bot' && channelData?.lotse?.reply === undefined) {
     return { kind: 'you', id, clientId: channelData?.clientActivityID, text: text ?? '' };
   }
@@ -27,8 +29,12 @@ export function entryOf(activity: ReceivedActivity, language: Language): Entry |
   return { kind: 'guide', id, reply };
 }
 
-/** The reply whose choices still mean something: the latest, if nothing was said after it. */
+/** The reply whose choices still mean something: the latest with any, if nothing was said after it. */
 export function liveReply(entries: readonly Entry[], waiting: number): Reply | undefined {
-  const last = entries.at(-1);
-  return last?.kind === 'guide' && waiting === 0 ? last.reply : undefined;
+  if (waiting > 0) return undefined;
+  for (const entry of entries.toReversed()) {
+    if (entry.kind === 'you') return undefined;
+    if (entry.reply.blocks.some(({ kind }) => kind === 'choices')) return entry.reply;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Block as BlockValue, Reply } from '../../contracts/reply.ts';
+import { BrowserField } from './BrowserField.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { DateField } from './DateField.tsx';
 import { EmailField } from './EmailField.tsx';
@@ -6,7 +7,6 @@ import { ExternalLink } from './ExternalLink.tsx';
 import { FileButton } from './FileButton.tsx';
 import { AlertIcon, CheckIcon, ClockIcon, LinkIcon } from './icons.tsx';
 import { Qr } from './Qr.tsx';
-import { ResumeCard } from './ResumeCard.tsx';
 import { Text } from './Text.tsx';
 
 /** One block of a reply; `live`: it belongs to the open step, so its fields may be used. */
@@ -60,8 +60,6 @@ export function Block({ block, reply, live }: { block: BlockValue; reply: Reply;
       );
     case 'qr':
       return <Qr content={block.content} label={block.label} />;
-    case 'resume':
-      return live ? <ResumeCard /> : null;
     case 'status':
       return (
         <div class={`status ${block.state}`}>
@@ -78,7 +76,8 @@ export function Block({ block, reply, live }: { block: BlockValue; reply: Reply;
     case 'input':
       if (!live) return null;
       if (block.input === 'email') return <EmailField id={reply.id} label={block.label} />;
-      return block.input === 'date' ? <DateField id={reply.id} /> : null;
+      if (block.input === 'date') return <DateField id={reply.id} />;
+      return block.input === 'browser' ? <BrowserField /> : null;
     case 'choices':
       // Drawn below the bubble, and of the latest reply only.
       return null;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Choice, choicesOf, type Reply } from '../../contracts/reply.ts';
+import type { Choice, Reply } from '../../contracts/reply.ts';
+import { choicesOf } from '../state/choicesOf.ts';
 import { useShared } from './context.ts';
 
 /** The open step's answers: its own as buttons, the moves that are always possible quieter. */
@@ -26,15 +27,21 @@ export function Choices({ reply }: { reply: Reply }) {
   const press = (choice: Choice) => chat.press(reply, choice);
   return (
     <div class="choices" role="group" aria-label={texts.choices} ref={group}>
-      {choices.map((choice) => (
-        <button
-          type="button"
-          key={choice.id}
-          class={choice.weight === 'primary' ? 'choice' : 'choice quiet'}
-          onClick={() => press(choice)}
-        >
-          {choice.label}
-        </button>
+      {(['primary', 'secondary'] as const).map((weight) => (
+        <div class="choice-row" key={weight}>
+          {choices
+            .filter((choice) => choice.weight === weight)
+            .map((choice) => (
+              <button
+                type="button"
+                key={choice.id}
+                class={weight === 'primary' ? 'choice' : 'choice quiet'}
+                onClick={() => press(choice)}
+              >
+                {choice.label}
+              </button>
+            ))}
+        </div>
       ))}
     </div>
   );

@@ -57,7 +57,9 @@ export function Composer({ wanted }: { wanted: Extract<Block, { kind: 'input' }>
           ref={field}
           rows={1}
           value={text}
-          placeholder={wanted?.input === 'email' || wanted === undefined ? texts.composer : wanted.label}
+          placeholder={
+            wanted?.input === 'email' || wanted === undefined ? texts.composer : wanted.label
+          }
           enterkeyhint="send"
           autocomplete="off"
           aria-invalid={left < 0 ? true : undefined}
@@ -74,7 +76,11 @@ export function Composer({ wanted }: { wanted: Extract<Block, { kind: 'input' }>
           <SendIcon />
         </button>
       </div>
-      <div id="composer-hint" role="status" class={hint === '' ? 'unseen' : left < 0 ? 'error' : 'small'}>
+      <div
+        id="composer-hint"
+        role="status"
+        class={hint === '' ? 'unseen' : left < 0 ? 'error' : 'small'}
+      >
         {hint}
       </div>
     </form>

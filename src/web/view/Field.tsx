@@ -15,7 +15,7 @@ export function Field({
   label: string;
   error: string | undefined;
   onSubmit: (value: string) => void;
-  input: JSX.InputHTMLAttributes<HTMLInputElement>;
+  input: JSX.IntrinsicElements['input'];
 }) {
   const { texts } = useShared();
   const field = useRef<HTMLInputElement>(null);

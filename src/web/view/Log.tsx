@@ -2,12 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reply } from '../../contracts/reply.ts';
 import type { Waiting } from '../connection/outbox.ts';
 import type { ChatState } from '../state/chat.ts';
+import { choicesOf } from '../state/choicesOf.ts';
 import { type Entry, liveReply } from '../state/entries.ts';
 import { fill } from '../text/words.ts';
 import { Block } from './Block.tsx';
 import { Choices } from './Choices.tsx';
 import { useShared } from './context.ts';
 import { AlertIcon, DownIcon } from './icons.tsx';
+import { ResumeCard } from './ResumeCard.tsx';
 
 /** Nearer to the end than this counts as being at it, in pixels. */
 const NEAR = 80;
@@ -15,8 +17,10 @@ const NEAR = 80;
 /** The conversation, oldest first; what is added is read out politely. */
 export function Log({ state }: { state: ChatState }) {
   const { texts, name } = useShared();
-  const { entries, waiting, typing, empty } = state;
+  const { entries, waiting, empty } = state;
   const unsent = waiting.filter((out) => !entries.some((entry) => echoes(entry, out)));
+  // Nobody is writing an answer to what has not arrived.
+  const typing = state.typing && unsent.every((out) => out.state === 'sending');
   const live = liveReply(entries, unsent.length);
   const { log, end, away, toEnd } = useScrolling(entries, unsent.length, typing);
   return (
@@ -25,16 +29,17 @@ export function Log({ state }: { state: ChatState }) {
       <div class="log" role="log" aria-live="polite" aria-label={texts.log} tabIndex={0} ref={log}>
         {state.fresh ? <p class="notice">{texts.connection.fresh}</p> : null}
         {empty && !typing ? <Skeleton /> : null}
-        {entries.map((entry) =>
-          entry.kind === 'guide' ? (
-            <GuideBubble key={entry.id} reply={entry.reply} live={entry.reply === live} />
-          ) : (
-            <YourBubble key={entry.clientId ?? entry.id} text={entry.text} />
+        {/* One list: what was sent is the same element once it is confirmed, and keeps the focus. */}
+        {[
+          ...entries.map((entry) =>
+            entry.kind === 'guide' ? (
+              <GuideBubble key={entry.id} reply={entry.reply} live={entry.reply === live} />
+            ) : (
+              <YourBubble key={entry.clientId ?? entry.id} text={entry.text} />
+            ),
           ),
-        )}
-        {unsent.map((out) => (
-          <YourBubble key={out.id} text={out.text} waiting={out} />
-        ))}
+          ...unsent.map((out) => <YourBubble key={out.id} text={out.text} waiting={out} />),
+        ]}
         {typing ? (
           <div class="typing" data-end="">
             <span class="unseen">{fill(texts.typing, { name })}</span>
@@ -64,6 +69,7 @@ function GuideBubble({ reply, live }: { reply: Reply; live: boolean }) {
         {reply.blocks.map((block, index) => (
           <Block key={index} block={block} reply={reply} live={live} />
         ))}
+        {live && offersResume(reply) ? <ResumeCard /> : null}
       </div>
       {live ? <Choices reply={reply} /> : null}
     </div>
@@ -103,6 +109,11 @@ function Skeleton() {
       <i />
     </div>
   );
+}
+
+/** The step before this browser's data is cleared: its own answer is that the conversation is saved. */
+function offersResume(reply: Reply): boolean {
+  return choicesOf(reply).some(({ id }) => id === 'saved');
 }
 
 /** Confirmed already, and only not yet taken out of what waits. */
@@ -161,8 +172,11 @@ function useScrolling(entries: readonly Entry[], unsent: number, typing: boolean
     area.scrollTop = area.scrollHeight;
     const opening = added.find(({ kind }) => kind === 'guide');
     if (first || opening?.kind !== 'guide') return;
-    const bubble = area.querySelector<HTMLElement>(`[data-reply="${CSS.escape(opening.reply.id)}"]`);
-    if (bubble !== null && bubble.offsetTop < area.scrollTop) area.scrollTop = bubble.offsetTop - 12;
+    const bubble = area.querySelector<HTMLElement>(
+      `[data-reply="${CSS.escape(opening.reply.id)}"]`,
+    );
+    if (bubble !== null && bubble.offsetTop < area.scrollTop)
+      area.scrollTop = bubble.offsetTop - 12;
   }, [entries, unsent, typing]);
 
   return { log, end, away, toEnd };

@@ -45,7 +45,7 @@ export function Panel({
           type="button"
           class="head-button"
           lang={language === 'de' ? 'en' : 'de'}
-          aria-label={texts.otherLanguage}
+          aria-label={`${texts.otherLanguageCode} – ${texts.otherLanguage}`}
           title={texts.otherLanguage}
           onClick={() => chat.say(texts.otherLanguage)}
         >
@@ -96,7 +96,7 @@ function Header({
         )}
       </span>
       <span class="head-text">
-        <strong id="title">{name}</strong>
+        {onClose === undefined ? <h1 id="title">{name}</h1> : <h2 id="title">{name}</h2>}
         <span class="subtitle">{texts.subtitle}</span>
       </span>
       {children}

@@ -45,7 +45,12 @@ export function ResumeCard() {
       ) : (
         <>
           <p class="text">{texts.resume.why}</p>
-          <button type="button" class="choice" onClick={make} aria-disabled={state.kind === 'making'}>
+          <button
+            type="button"
+            class="choice"
+            onClick={make}
+            aria-disabled={state.kind === 'making'}
+          >
             <PhoneIcon />
             {state.kind === 'making' ? texts.resume.making : texts.resume.make}
           </button>

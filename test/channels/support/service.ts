@@ -84,7 +84,11 @@ export class TestService {
     headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' },
   ): Promise<Answered> {
     const raw =
-      typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+      body instanceof Uint8Array
+        ? new Uint8Array(body)
+        : typeof body === 'string'
+          ? body
+          : JSON.stringify(body);
     return answered(
       await fetch(`${this.url}/api/messages`, { method: 'POST', body: raw, headers }),
     );

@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals';
+import { webSuite } from './support/webSuite.ts';
+
+webSuite('What happens to the line', (web) => {
+  test('a reload in the middle shows the same conversation, open at the same step', async () => {
+    const chat = await (await web().open(await web().person())).begin();
+    await chat.press('Aktivierungsmail fehlt');
+    const before = await chat.text();
+    await chat.page.reload();
+    await chat.ready();
+    expect(await chat.text()).toBe(before);
+    await chat.press('Noch nichts');
+    expect(await chat.you.allInnerTexts()).toEqual(
+      ['Aktivierungsmail fehlt', 'Noch nichts'].map((said) => expect.stringContaining(said)),
+    );
+  });
+
+  test('what is said offline is sent in order and once, when the line is back', async () => {
+    web().expectMessages(/ERR_INTERNET_DISCONNECTED/);
+    const person = await web().person();
+    const chat = await (await web().open(person)).begin();
+    await person.setOffline(true);
+    await chat.page.getByText('Sie sind offline').waitFor();
+    for (const text of ['Menü', 'Aktivierungsmail fehlt']) {
+      await chat.composer.fill(text);
+      await chat.composer.press('Enter');
+    }
+    await chat.page.getByText('Wartet auf Verbindung').first().waitFor();
+    await person.setOffline(false);
+    await chat.button('Noch nichts').waitFor();
+    await chat.page.locator('lotse-chat .you.waiting').waitFor({ state: 'detached' });
+    const said = await chat.you.allInnerTexts();
+    expect(said.map((text) => text.replace('Sie:', '').trim())).toEqual([
+      'Menü',
+      'Aktivierungsmail fehlt',
+    ]);
+  });
+
+  test('what waits to be sent survives a reload', async () => {
+    web().expectMessages(/ERR_FAILED/);
+    const person = await web().person();
+    const chat = await (await web().open(person)).begin();
+    await chat.page.route('**/activities', (route) => route.abort());
+    await chat.composer.fill('Aktivierungsmail fehlt');
+    await chat.composer.press('Enter');
+    await chat.page.getByText('Wartet auf Verbindung').waitFor();
+    await chat.page.unroute('**/activities');
+    await chat.page.reload();
+    await chat.button('Noch nichts').waitFor();
+    expect(await chat.you.count()).toBe(1);
+  });
+
+  test('a double click is one press', async () => {
+    const chat = await (await web().open(await web().person())).begin();
+    await chat.button('Aktivierungsmail fehlt').dblclick();
+    await chat.button('Noch nichts').waitFor();
+    await chat.press('Noch nichts');
+    expect(await chat.you.count()).toBe(2);
+  });
+
+  test('two tabs show one conversation', async () => {
+    const person = await web().person();
+    const one = await (await web().open(person)).begin();
+    const other = await (await web().open(person)).begin();
+    await one.press('Aktivierungsmail fehlt');
+    await other.button('Noch nichts').waitFor();
+    await other.press('Noch nichts');
+    await one.you.nth(1).waitFor();
+    await one.guide.nth(3).waitFor();
+    expect(await one.text()).toBe(await other.text());
+  });
+
+  test('the closed button counts what has come meanwhile', async () => {
+    const person = await web().person();
+    const one = await (await web().open(person)).begin();
+    const other = await (await web().open(person)).begin();
+    await other.page.keyboard.press('Escape');
+    await one.press('Aktivierungsmail fehlt');
+    await other.page.locator('lotse-chat .badge', { hasText: '1' }).waitFor();
+    expect(await other.launcher.getAttribute('aria-label')).toBe('Chat öffnen (1 neu)');
+    await other.launcher.click();
+    await other.page.locator('lotse-chat .badge').waitFor({ state: 'hidden' });
+    expect(await other.launcher.getAttribute('aria-label')).toBe('Chat schliessen');
+  });
+
+  test('a restart of the server loses nothing', async () => {
+    web().expectMessages(/ERR_CONNECTION_REFUSED|WebSocket connection/);
+    const chat = await (await web().open(await web().person())).begin();
+    await chat.press('Aktivierungsmail fehlt');
+    await web().service.restart();
+    await chat.press('Noch nichts');
+    expect(await chat.you.count()).toBe(2);
+  });
+
+  test('where no socket gets through it asks again and again', async () => {
+    web().expectMessages(/WebSocket/);
+    const person = await web().person();
+    await person.routeWebSocket(/.*/, (socket) => socket.close());
+    const chat = await (await web().open(person)).begin();
+    await chat.press('Aktivierungsmail fehlt');
+    await chat.button('Noch nichts').waitFor();
+  });
+
+  test('a link takes the conversation to another device, once', async () => {
+    web().expectMessages(/410/);
+    const here = await (await web().open(await web().person())).begin();
+    await here.press('Aktivierungsmail fehlt');
+    await here.button('Auf anderem Gerät weitermachen').click();
+    await here.button('Link und QR-Code zeigen').click();
+    const link = await here.page.locator('lotse-chat .address').innerText();
+    const there = await web().open(await web().person(), link);
+    expect(await there.guide.count()).toBe(0);
+    await there.button('Hier weitermachen').click();
+    await there.button('Noch nichts').waitFor();
+    expect(await there.text()).toContain('Aktivierungsmail fehlt');
+    const late = await web().open(await web().person(), link);
+    await late.button('Hier weitermachen').click();
+    await late.page.getByText('wurde schon benutzt').waitFor();
+  });
+
+  test('the browser check reports into the conversation it was opened from', async () => {
+    const person = await web().person();
+    const chat = await (await web().open(person, '/chat')).ready();
+    await chat.say(
+      'Nichts ist da seit gestern, ich habe alles probiert: Spam, nochmals gesendet, Cache gelöscht, Browser geschlossen',
+    );
+    const link = chat.page.getByRole('link', { name: /Browser prüfen/ });
+    if ((await link.count()) === 0) await chat.say('welchen Browser brauche ich?');
+    await link.last().waitFor();
+    await chat.page.locator('lotse-chat a[href*="#report="]').last().waitFor();
+    const check = await web().open(person, (await link.last().getAttribute('href')) ?? '');
+    await check.page.locator('#send').click();
+    await check.page.getByText('Gemeldet.').waitFor();
+    await chat.page.locator('lotse-chat .you', { hasText: /Chrom/ }).waitFor();
+  });
+});
