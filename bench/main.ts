@@ -3,6 +3,7 @@ import { benchInProcess } from './inProcess.ts';
 import { type Figure, keeps, report } from './measure.ts';
 import { benchMongo } from './mongo.ts';
 import { benchOutbox } from './outbox.ts';
+import { benchPage } from './page.ts';
 import { benchScale } from './scale.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   outbox: benchOutbox,
   scale: benchScale,
   http: benchHttp,
+  page: benchPage,
 };
 
 /**

@@ -26,6 +26,7 @@ export function Choices({ reply }: { reply: Reply }) {
   if (choices.length === 0) return null;
   const press = (choice: Choice) => chat.press(reply, choice);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: fieldsets are not laid out alike everywhere
     <div class="choices" role="group" aria-label={texts.choices} ref={group}>
       {(['primary', 'secondary'] as const).map((weight) => (
         <div class="choice-row" key={weight}>
