@@ -6,7 +6,7 @@ import { TestService } from '../support/service.ts';
 import { ask, generated } from './support/ask.ts';
 import { DirectLineClient } from './support/directLineClient.ts';
 
-const SECRET = 'a secret for tests that nobody else knows';
+const SECRET = 'a-secret-for-tests-that-nobody-else-knows';
 const services: TestService[] = [];
 const clients: DirectLineClient[] = [];
 afterEach(() => {
