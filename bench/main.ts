@@ -1,3 +1,4 @@
+import { benchDirectLine } from './directline.ts';
 import { benchHttp } from './http.ts';
 import { benchInProcess } from './inProcess.ts';
 import { type Figure, keeps, report } from './measure.ts';
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   outbox: benchOutbox,
   scale: benchScale,
   http: benchHttp,
+  directline: benchDirectLine,
 };
 
 /**
