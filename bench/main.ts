@@ -1,3 +1,4 @@
+import { benchDirectLine } from './directline.ts';
 import { benchHttp } from './http.ts';
 import { benchInProcess } from './inProcess.ts';
 import { type Figure, keeps, report } from './measure.ts';
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   scale: benchScale,
   http: benchHttp,
   page: benchPage,
+  directline: benchDirectLine,
 };
 
 /**

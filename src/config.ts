@@ -82,7 +82,11 @@ const Environment = z.object({
   BotOpenIdMetadata: optional(z.url({ protocol: /^https?$/ })),
   SERVICE_URL_HOSTS: optional(hosts),
   WEBCHAT_SECRET: optional(
-    z.string().min(SHORTEST_SECRET, `must have at least ${SHORTEST_SECRET} characters`).max(1000),
+    z
+      .string()
+      .min(SHORTEST_SECRET, `must have at least ${SHORTEST_SECRET} characters`)
+      .max(1000)
+      .regex(/^[\w.~+/=-]+$/, 'goes over the line as a bearer: letters, digits and -._~+/= only'),
   ),
   ALLOWED_ORIGINS: optional(origins),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),

@@ -6,6 +6,7 @@ const APP = {
   MicrosoftAppPassword: 'secret',
 };
 
+const WEBCHAT_SECRET = 'a-secret-for-tests-that-nobody-else-knows';
 const MAIL = { SMTP_URL: 'smtp://anna:geheim@mail.firma.ch', MAIL_FROM: 'lotse@firma.ch' };
 
 function refused(environment: Record<string, string>): string {
@@ -38,6 +39,13 @@ describe('the environment', () => {
         openIdMetadataUrl: undefined,
       },
       serviceUrlHosts: [],
+      web: {
+        secret: undefined,
+        allowedOrigins: [],
+        publicUrl: undefined,
+        trustedProxies: 0,
+        requestsPerMinute: undefined,
+      },
     });
   });
 
@@ -51,6 +59,7 @@ describe('the environment', () => {
     const config = readConfig({
       ...APP,
       NODE_ENV: 'production',
+      WEBCHAT_SECRET,
       HOST: '0.0.0.0',
       SERVICE_URL_HOSTS: 'Connector.firma.ch, [::1]',
     });
@@ -68,6 +77,28 @@ describe('the environment', () => {
       { NODE_ENV: 'production' },
       'MicrosoftAppId: is required in production',
     ],
+    [
+      'production without a secret for the web chat',
+      { ...APP, NODE_ENV: 'production' },
+      'WEBCHAT_SECRET: is required in production',
+    ],
+    ['a secret that can be guessed', { WEBCHAT_SECRET: 'short' }, 'WEBCHAT_SECRET: must have at'],
+    [
+      'a secret that is no bearer',
+      { WEBCHAT_SECRET: 'words with spaces, many enough of them' },
+      'WEBCHAT_SECRET: goes over the line',
+    ],
+    [
+      'any page in production',
+      { ...APP, NODE_ENV: 'production', WEBCHAT_SECRET, ALLOWED_ORIGINS: '*' },
+      'ALLOWED_ORIGINS: is "*"',
+    ],
+    [
+      'a page in place of its origin',
+      { ALLOWED_ORIGINS: 'https://www.example.ch/chat' },
+      'ALLOWED_ORIGINS.0: must be origins',
+    ],
+    ['proxies that are no number', { TRUST_PROXY: 'yes' }, 'TRUST_PROXY: must be the number'],
     ['an open host without an app id', { HOST: '0.0.0.0' }, 'HOST: is "0.0.0.0"'],
     [
       'a misspelt type of registration',

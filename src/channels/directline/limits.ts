@@ -11,14 +11,14 @@ export interface Rates {
   readonly messagesPerConversation: number;
 }
 
-export const DEFAULT_POSTS_PER_MINUTE = 1200;
+const DEFAULT_POSTS_PER_MINUTE = 1200;
 
-/** @param postsPerAddress as an operator sets it */
+/** @param postsPerAddress as an operator sets it; all others follow it */
 export function ratesFor(postsPerAddress = DEFAULT_POSTS_PER_MINUTE): Rates {
   return {
     postsPerAddress,
     requestsPerAddress: postsPerAddress * 10,
-    messagesPerConversation: 60,
+    messagesPerConversation: Math.ceil(postsPerAddress / 20),
   };
 }
 

@@ -97,6 +97,9 @@ async function playOver(
       if (wanted === undefined) throw new Error('Each line has been seen.');
       now = now.add({ seconds: 20 });
       const before = client.replies.length;
+      // What came by itself has been seen here; without a channel the next turn brings it along.
+      const seen = new Set(client.replies.map(({ id }) => id));
+      const fresh = wanted.replies.filter(({ id }) => !seen.has(id));
       if (line.later !== undefined) {
         now = now.add(zoneless(line.later));
       } else if (line.again === true) {
@@ -110,10 +113,10 @@ async function playOver(
         };
         await client.post(last);
       }
-      const count = before + wanted.replies.length;
+      const count = before + fresh.length;
       await client.until(({ replies }) => replies.length >= count, `line ${wanted.line}`);
       expect(nameless(textOf(client.replies.slice(before)), conversationId)).toBe(
-        nameless(wanted.text, name),
+        nameless(textOf(fresh), name),
       );
     }
     const ids = client.received.map(({ id }) => id);

@@ -1,0 +1,253 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
+import autocannon from 'autocannon';
+import { WebSocket } from 'ws';
+import { Tokens } from '../src/channels/directline/tokens.ts';
+import { type Figure, median, quantile } from './measure.ts';
+
+const SECRET = 'the-secret-of-a-bench-on-this-machine-alone';
+const ECHO_PORT = 4111;
+const LOTSE_PORT = 4112;
+const ROUNDS = 3;
+const SECONDS = 4;
+const CONNECTIONS = 32;
+const CONVERSATIONS = 500;
+const SOCKETS = 2000;
+const TURNS_A_SECOND = 200;
+const SOCKET_SECONDS = 10;
+/** A walk by numbers through a topic and back: each a choice that is on offer then. */
+const WALK = ['Menü', '2', '1', '2', '2', 'zurück', '2', 'Menü', '1', '1', 'zurück', 'zurück'];
+
+const url = (port: number) => `http://127.0.0.1:${port}`;
+
+/** A conversation of the bench, with a token that lasts as long. */
+interface Chat {
+  readonly conversation: string;
+  readonly token: string;
+}
+
+/** What the web chat's server bears: turns by POST, and open sockets that get them. */
+export async function benchDirectLine(): Promise<Figure[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'lotse-bench-'));
+  const echo = await start('bench/servers/restifyEcho.ts', ECHO_PORT, join(directory, 'echo.db'));
+  const lotse = await start('src/main.ts', LOTSE_PORT, join(directory, 'lotse.db'));
+  try {
+    const chats = await chatsOf(CONVERSATIONS);
+    return [...(await posts(chats)), ...(await sockets(lotse))];
+  } finally {
+    echo.kill('SIGKILL');
+    lotse.kill('SIGKILL');
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function chatsOf(count: number): Promise<Chat[]> {
+  const tokens = new Tokens(SECRET, Date.now);
+  return Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      const conversation = `c${count}-${index}`;
+      return { conversation, token: await tokens.sign('chat', { conv: conversation, user: 'u' }) };
+    }),
+  );
+}
+
+async function posts(chats: readonly Chat[]): Promise<Figure[]> {
+  const rates = { echo: [] as number[], lotse: [] as number[] };
+  await load(ECHO_PORT, chats, 1);
+  await load(LOTSE_PORT, chats, 2);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rates.echo.push((await load(ECHO_PORT, chats, SECONDS)).requests.average);
+    rates.lotse.push((await load(LOTSE_PORT, chats, SECONDS)).requests.average);
+  }
+  const [echo, lotse] = [median(rates.echo), median(rates.lotse)];
+  const half = await load(LOTSE_PORT, chats, SECONDS, Math.round(lotse / 2));
+  return [
+    { name: 'Direct Line: bare restify echo', value: echo, unit: '/s' },
+    { name: 'Direct Line: turns by POST, SQLite committed', value: lotse, unit: '/s' },
+    {
+      name: 'Direct Line: turns beside the bare restify echo',
+      value: lotse / echo,
+      unit: 'times',
+      bound: { atLeast: 0.3 },
+    },
+    {
+      name: 'Direct Line: p99 of a POST at half of that load',
+      value: half.latency.p99,
+      unit: 'ms',
+      bound: { atMost: 50 },
+    },
+  ];
+}
+
+let sent = 0;
+async function load(port: number, chats: readonly Chat[], duration: number, overallRate?: number) {
+  const result = await autocannon({
+    url: url(port),
+    connections: CONNECTIONS,
+    duration,
+    ...(overallRate === undefined ? {} : { overallRate }),
+    requests: [
+      {
+        method: 'POST',
+        setupRequest: (request) => {
+          sent += 1;
+          const { conversation, token } = chats[sent % chats.length] as Chat;
+          return {
+            ...request,
+            path:
+              port === ECHO_PORT
+                ? '/api/messages'
+                : `/directline/conversations/${conversation}/activities`,
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+            body: message(Math.floor(sent / chats.length), `a${sent}`),
+          };
+        },
+      },
+    ],
+  });
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`port ${port}: ${result.non2xx} answers were not 200, ${result.errors} errors`);
+  }
+  return result;
+}
+
+function message(round: number, id: string): string {
+  return JSON.stringify({
+    type: 'message',
+    text: WALK[round % WALK.length],
+    locale: 'de-CH',
+    from: { id: 'u' },
+    channelData: { clientActivityID: id },
+  });
+}
+
+/** Open sockets: what one holds, and how long a turn takes to it while others run. */
+async function sockets(server: ChildProcess): Promise<Figure[]> {
+  const chats = await chatsOf(SOCKETS);
+  // Each has a conversation to show, as a real one has.
+  for (const chat of chats) await post(chat, 0);
+  await rest(1000);
+  const before = residentKilobytes(server);
+  const began = new Map<string, number>();
+  const times: number[] = [];
+  const open: WebSocket[] = [];
+  for (const chat of chats) {
+    open.push(
+      await attend(chat, (frame) => {
+        for (const { channelData } of frame.activities) {
+          const at = began.get(channelData?.clientActivityID ?? '');
+          if (at !== undefined) times.push(performance.now() - at);
+        }
+      }),
+    );
+  }
+  await rest(1000);
+  const after = residentKilobytes(server);
+  const under: Promise<void>[] = [];
+  const start = performance.now();
+  for (let turn = 0; turn < TURNS_A_SECOND * SOCKET_SECONDS; turn += 1) {
+    const wait = start + (turn * 1000) / TURNS_A_SECOND - performance.now();
+    if (wait > 1) await rest(wait);
+    const chat = chats[turn % chats.length] as Chat;
+    under.push(post(chat, 1 + Math.floor(turn / chats.length), began));
+  }
+  await Promise.all(under);
+  await rest(500);
+  for (const socket of open) socket.terminate();
+  return [
+    {
+      name: 'Direct Line: an open socket, of 2,000',
+      value: (after - before) / SOCKETS,
+      unit: 'KB',
+      bound: { atMost: 40 },
+    },
+    {
+      name: 'Direct Line: from POST to socket at 200 turns a second, median',
+      value: median(times),
+      unit: 'ms',
+      bound: { atMost: 50 },
+    },
+    {
+      name: 'Direct Line: from POST to socket at 200 turns a second, p99',
+      value: quantile(times, 0.99),
+      unit: 'ms',
+    },
+    {
+      name: 'Direct Line: turns that reached their socket',
+      value: times.length / (TURNS_A_SECOND * SOCKET_SECONDS),
+      unit: 'of all',
+      bound: { atLeast: 1 },
+    },
+  ];
+}
+
+async function post(chat: Chat, round: number, began?: Map<string, number>): Promise<void> {
+  const id = `${chat.conversation}-${round}`;
+  began?.set(id, performance.now());
+  const path = `/directline/conversations/${chat.conversation}/activities`;
+  const response = await fetch(url(LOTSE_PORT) + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${chat.token}` },
+    body: message(round, id),
+  });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`a turn was answered with ${response.status}`);
+}
+
+interface Frame {
+  readonly activities: readonly { readonly channelData?: { readonly clientActivityID?: string } }[];
+}
+
+/** Resolves with the socket once it has shown what the conversation holds. */
+async function attend(chat: Chat, onFrame: (frame: Frame) => void): Promise<WebSocket> {
+  const response = await fetch(`${url(LOTSE_PORT)}/directline/conversations`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${chat.token}` },
+  });
+  const { streamUrl } = (await response.json()) as { streamUrl: string };
+  const socket = new WebSocket(streamUrl, { perMessageDeflate: false });
+  return new Promise((resolve, reject) => {
+    socket.on('error', reject);
+    socket.on('message', (data) => {
+      const text = String(data);
+      if (text !== '') onFrame(JSON.parse(text));
+      resolve(socket);
+    });
+  });
+}
+
+/** Resident memory by the kernel's count (Linux); not a number elsewhere. */
+function residentKilobytes({ pid }: ChildProcess): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function start(script: string, port: number, file: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--import', './src/compileCache.js', script], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SQLITE_FILE: file,
+      NODE_ENV: 'development',
+      WEBCHAT_SECRET: SECRET,
+      // All load comes from one address, and walks faster than people do.
+      REQUESTS_PER_MINUTE: '99999999',
+      LOG_LEVEL: 'info',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) =>
+      reject(new Error(`${script} ended with ${code} before listening`)),
+    );
+    child.stdout?.on('data', (chunk: Buffer) => {
+      if (/listen/i.test(chunk.toString())) resolve(child);
+    });
+  });
+}
