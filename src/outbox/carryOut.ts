@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Input, InputContent } from '../contracts/input.ts';
 import { NewerConversationError } from '../contracts/newerConversationError.ts';
 import type { Leased, LeaseOptions, OutboxKind } from '../contracts/outbox.ts';
@@ -79,10 +80,12 @@ async function sendMail(
   const { key, attempt } = leased;
   const carried = await carry(parts, key, item);
   if (carried.outcome === 'sent') {
-    const turn = await ownTurn(parts, leased, {
-      content: { kind: 'mail', mail: item.mail, outcome: { state: 'sent' } },
-      activity: `outcome:${item.id}`,
-    });
+    const turn = await insist(parts, () =>
+      ownTurn(parts, leased, {
+        content: { kind: 'mail', mail: item.mail, outcome: { state: 'sent' } },
+        activity: `outcome:${item.id}`,
+      }),
+    );
     return settled(parts, leased, turn);
   }
   const { permanent, reason } = carried;
@@ -97,6 +100,25 @@ async function sendMail(
     activity: `outcome:${item.id}`,
   });
   return settled(parts, leased, turn);
+}
+
+/** Rests in milliseconds; with the time that each attempt waits for the store it is half a minute. */
+const INSISTENCE = [500, 1000, 2000, 4000, 8000];
+
+/** What has left the house is told again and again while the store is away: else it would leave twice. */
+async function insist<T>({ signal }: OutboxParts, tell: () => Promise<T>): Promise<T> {
+  for (const milliseconds of INSISTENCE) {
+    try {
+      return await tell();
+    } catch (error) {
+      if (!isPassing(error) || signal?.aborted === true) throw error;
+    }
+    // Cut short where the process is to end: the last attempt is then made at once.
+    await rest(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(
+      () => undefined,
+    );
+  }
+  return tell();
 }
 
 async function carry(parts: OutboxParts, key: string, item: ItemOf<'mail'>): Promise<Carried> {

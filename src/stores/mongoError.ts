@@ -1,4 +1,5 @@
 import {
+  MongoBulkWriteError,
   MongoDriverError,
   MongoError,
   MongoNetworkError,
@@ -28,6 +29,10 @@ export function translated(error: unknown, hosts: string): unknown {
   const at = `MongoDB at ${hosts}`;
   if (error instanceof MongoServerSelectionError) return unselected(error, at);
   if (error instanceof MongoNetworkError) return unreachable(at, causeOf(error));
+  // What breaks several updates on their way comes in the guise of a refusal, with no code.
+  if (error instanceof MongoBulkWriteError && error.code === undefined) {
+    return unreachable(at, causeOf(error));
+  }
   if (error instanceof MongoServerError) return refused(error, at);
   // Connections that were closed or used up: the driver makes new ones.
   if (error instanceof MongoDriverError) return unreachable(at, error.name);

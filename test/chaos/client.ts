@@ -20,6 +20,8 @@ export type Excuse = (typeof EXCUSES)[number];
 
 /** So often it is tried; with the rests between that is two minutes and more. */
 const ATTEMPTS = 300;
+/** Waiting helps nobody whose turn goes wrong again and again. */
+const MOST_PROBLEMS = 20;
 const FIRST_REST_MS = 20;
 const LONGEST_REST_MS = 400;
 /** Teams sends an activity again after as long. */
@@ -29,6 +31,11 @@ export interface DeliverOptions {
   readonly excuseIn: (text: string | undefined) => Excuse | undefined;
   /** Ends all attempts. */
   readonly signal: AbortSignal;
+}
+
+/** A user is left without an answer; the message says what came instead. */
+export class NeverAnsweredError extends Error {
+  override readonly name = 'NeverAnsweredError';
 }
 
 /**
@@ -48,10 +55,13 @@ export async function deliver(
     const failure = sent.ok ? excuseIn(sent.messages[0]?.text) : sent.failure;
     if (sent.ok && failure === undefined) return { ...sent, failures };
     if (failure !== undefined) failures.push(failure);
+    if (failures.filter((each) => each === 'problem').length > MOST_PROBLEMS) break;
     await rest(pause, undefined, { signal });
     pause = Math.min(pause * 2, LONGEST_REST_MS);
   }
-  throw new Error(`${JSON.stringify(body)} was never answered: ${failures.slice(-5).join('; ')}`);
+  throw new NeverAnsweredError(
+    `${JSON.stringify(body)} was never answered: ${failures.slice(-5).join('; ')}`,
+  );
 }
 
 type Sent =

@@ -2,19 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import type { Store } from '../../src/contracts/store.ts';
 import { MongoStore } from '../../src/stores/mongo.ts';
 import { SqliteStore } from '../../src/stores/sqlite.ts';
 import { mongodSuite } from '../support/mongoSuite.ts';
 import { type ChaosOptions, chaos, LONGEST_MS, type Size } from './chaos.ts';
+import { NeverAnsweredError } from './client.ts';
 import { type Mutation, mutantOf } from './mutant.ts';
-import { violations } from './violations.ts';
 
 /** Builds that are broken on purpose: a chaos run that does not see it would prove nothing. */
 interface Broken {
   readonly what: string;
   readonly mutations: readonly Mutation[];
   readonly instances?: number;
+  /** It shows in the messages to support. */
+  readonly messages?: boolean;
 }
 
 const NOTHING_REMEMBERED: Mutation = {
@@ -65,6 +66,17 @@ const BROKEN_ON_MONGODB: readonly Broken[] = [
     ],
   },
   { what: 'an answer before the commit', mutations: [ANSWERED_TOO_EARLY] },
+  {
+    what: 'a lease that ends at once',
+    mutations: [
+      {
+        file: 'stores/mongoOutbox.ts',
+        text: "{ 'outbox.$.nextAt': new Date(until), 'outbox.$.lease': lease }",
+        instead: "{ 'outbox.$.nextAt': new Date(now), 'outbox.$.lease': lease }",
+      },
+    ],
+    messages: true,
+  },
 ];
 
 const BROKEN_ON_SQLITE: readonly Broken[] = [
@@ -96,6 +108,18 @@ const BROKEN_ON_SQLITE: readonly Broken[] = [
     ],
   },
   { what: 'an answer before the commit', mutations: [ANSWERED_TOO_EARLY] },
+  {
+    what: 'a lease that ends at once',
+    mutations: [
+      {
+        file: 'stores/sqliteOutbox.ts',
+        text: 'sql.leaseItem.run(sortableInstant(until)',
+        instead: 'sql.leaseItem.run(sortableInstant(now)',
+      },
+    ],
+    instances: 3,
+    messages: true,
+  },
 ];
 
 /** A tenth of a whole run shows it; it is the same however long that is. */
@@ -103,25 +127,23 @@ const SIZE: Size = { conversations: 20, deliveries: 500 };
 
 /** What is found in a run of a build, the whole one where `mutations` is empty. */
 async function foundIn(
-  { mutations }: Pick<Broken, 'mutations'>,
-  options: Omit<ChaosOptions, 'root' | 'size'>,
-  open: () => Promise<Store>,
-): Promise<string[]> {
+  { mutations, messages = mutations.length === 0 }: Omit<Broken, 'what' | 'instances'>,
+  options: Omit<ChaosOptions, 'root' | 'size' | 'messages'>,
+): Promise<readonly string[]> {
   const mutant = mutantOf(mutations);
   try {
-    const { plan, ran, model, figures } = await chaos({
+    const { found, figures } = await chaos({
       ...options,
       size: SIZE,
       root: mutant.root,
+      messages,
     });
-    const store = await open();
-    try {
-      const found = await violations(plan, ran, model, store);
-      process.stdout.write(`${figures}; ${found.length} violations\n`);
-      return found;
-    } finally {
-      await store.close();
-    }
+    process.stdout.write(`${figures}; ${found.length} violations\n`);
+    return found;
+  } catch (error) {
+    // Found at once, and the rest of the run would show nothing more.
+    if (mutations.length > 0 && error instanceof NeverAnsweredError) return [error.message];
+    throw error;
   } finally {
     mutant.remove();
   }
@@ -135,11 +157,14 @@ test('a mutation that does not find its text stops the run', () => {
 await mongodSuite('On MongoDB the chaos run', (start) => {
   const server = start();
   let databases = 0;
-  const run = (broken: Pick<Broken, 'mutations'>) => {
+  const run = (broken: Omit<Broken, 'what' | 'instances'>) => {
     databases += 1;
     const uri = `${server().uri}/mutant${databases}`;
-    const options = { instances: 3, environment: { MONGODB_URI: uri } };
-    return foundIn(broken, options, () => MongoStore.open({ uri }));
+    return foundIn(broken, {
+      instances: 3,
+      environment: { MONGODB_URI: uri },
+      open: () => MongoStore.open({ uri }),
+    });
   };
 
   test(
@@ -163,11 +188,17 @@ const folder = mkdtempSync(join(tmpdir(), 'lotse-mutants-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
-function runOnSqlite({ instances = 1, ...broken }: Omit<Broken, 'what'>): Promise<string[]> {
+function runOnSqlite({
+  instances = 1,
+  ...broken
+}: Omit<Broken, 'what'>): Promise<readonly string[]> {
   files += 1;
   const file = join(folder, `${files}.db`);
-  const options = { instances, environment: { SQLITE_FILE: file } };
-  return foundIn(broken, options, async () => new SqliteStore({ file }));
+  return foundIn(broken, {
+    instances,
+    environment: { SQLITE_FILE: file },
+    open: async () => new SqliteStore({ file }),
+  });
 }
 
 test(

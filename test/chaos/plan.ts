@@ -43,22 +43,38 @@ export interface PlanOptions {
   readonly instances: number;
   /** Answers between two kills, on average. */
   readonly answersAKill: number;
+  /** Users let messages to support go, and some are put off at first. */
+  readonly messages: boolean;
 }
 
 const MOST_COPIES = 4;
 const COPIES_ON_AVERAGE = (1 + MOST_COPIES) / 2;
-/** Turns that a script has on average beyond those it was asked for, to come to its topic's end. */
-const TO_THE_END = 3;
+/**
+ * Turns that a script has at least, on average, beyond those it was asked for: to come to its topic's
+ * end, and, for every other user, to where a message is let go.
+ */
+const TO_THE_END = { quiet: 3, messages: 6 };
+/** Users talk longer or shorter by up to this part, so that their messages come one after another. */
+const SPREAD = 0.4;
 /** A late copy comes up to so many bodies later. */
 const LATEST = 6;
 
 export function makePlan(model: Model, options: PlanOptions, now: string): Plan {
   const { seed, instances } = options;
   const random = new Random(seed);
-  const turns = options.deliveries / options.conversations / COPIES_ON_AVERAGE - TO_THE_END;
+  const mean =
+    options.deliveries / options.conversations / COPIES_ON_AVERAGE -
+    (options.messages ? TO_THE_END.messages : TO_THE_END.quiet);
   const conversations = Array.from({ length: options.conversations }, (_, index) => {
     const name = `c${index}`;
-    const script = writeScript(model, { name, turns, now, random: random.of(`script ${name}`) });
+    const turns = mean * (1 - SPREAD + (2 * SPREAD * (index + 0.5)) / options.conversations);
+    const script = writeScript(model, {
+      name,
+      turns,
+      now,
+      random: random.of(`script ${name}`),
+      sends: options.messages && index % 2 === 0,
+    });
     return { ...script, copies: copiesOf(script, instances, random.of(`copies ${name}`)) };
   });
   const deliveries = conversations.flatMap(({ copies }) => copies.flat()).length;

@@ -16,6 +16,11 @@ export interface Ran {
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, readonly Answer[]>>;
   readonly kills: number;
   readonly pauses: number;
+  /** When something was killed, and when the database stood still, by `performance.now()`. */
+  readonly hits: {
+    readonly kills: readonly number[];
+    readonly pauses: readonly { readonly from: number; readonly until: number }[];
+  };
 }
 
 /**
@@ -40,7 +45,8 @@ export async function runPlan(
     ),
   );
   await troubles.over();
-  return { answers: new Map(answers), kills: troubles.kills, pauses: troubles.pauses };
+  const { kills, pauses, hits } = troubles;
+  return { answers: new Map(answers), kills, pauses, hits };
 }
 
 /** One user: the next body when the one before is answered; what is late comes in the background. */
@@ -96,6 +102,10 @@ class Troubles {
   #answers = 0;
   kills = 0;
   pauses = 0;
+  readonly hits: { kills: number[]; pauses: { from: number; until: number }[] } = {
+    kills: [],
+    pauses: [],
+  };
 
   constructor(plan: Plan, instances: readonly Instance[], database: Pausable | undefined) {
     this.#plan = plan;
@@ -108,8 +118,7 @@ class Troubles {
     const kill = this.#plan.kills[this.kills];
     if (kill !== undefined && this.#answers >= kill.afterAnswers) {
       this.kills += 1;
-      const killed = this.#instances[kill.instance]?.kill();
-      if (killed !== undefined) this.#underWay.push(killed);
+      this.#underWay.push(this.#kill(kill.instance));
     }
     const pause = this.#plan.pauses[this.pauses];
     if (this.#database === undefined || pause === undefined) return;
@@ -122,14 +131,21 @@ class Troubles {
     await Promise.all(this.#underWay);
   }
 
+  async #kill(instance: number): Promise<void> {
+    this.hits.kills.push(performance.now());
+    await this.#instances[instance]?.kill();
+  }
+
   async #standStill(database: Pausable, { milliseconds, instance }: Pause): Promise<void> {
+    const from = performance.now();
     database.signal('SIGSTOP');
     try {
       await rest(milliseconds / 2);
-      await this.#instances[instance]?.kill();
+      await this.#kill(instance);
       await rest(milliseconds / 2);
     } finally {
       database.signal('SIGCONT');
+      this.hits.pauses.push({ from, until: performance.now() });
     }
   }
 }

@@ -6,7 +6,7 @@ import { GLOBAL_CHOICES } from '../../src/machines/globalChoices.ts';
 import type { OpenInput } from '../../src/machines/step.ts';
 import { stepOf } from '../../src/machines/steps.ts';
 import { TOPICS, type Topic, topicOf } from '../../src/machines/topics.ts';
-import { type Body, type Expected, inputOf, type Model, turnOf } from './model.ts';
+import { type Body, type Expected, inputOf, type Model, sentTurn, turnOf } from './model.ts';
 import type { Random } from './random.ts';
 
 /** What one user sends in order, each time a right answer, and where that leads. */
@@ -14,10 +14,23 @@ export interface Script {
   /** The store's key. */
   readonly key: string;
   readonly bodies: readonly Body[];
-  /** Where the conversation stands after the last one. */
+  /** Where the conversation stands after the last one, and after its message has been sent. */
   readonly step: string;
-  /** How many messages to support were handed over on the way. */
+  /** How many messages to support were put together on the way. */
   readonly tickets: number;
+  /** How many of them the service has to send: one that the last body lets go, or none. */
+  readonly sent: number;
+}
+
+export interface ScriptOptions {
+  /** Names the conversation. */
+  readonly name: string;
+  /** At least so many bodies. */
+  readonly turns: number;
+  readonly now: string;
+  readonly random: Random;
+  /** At the end the user lets a message go, where right answers lead to it. */
+  readonly sends: boolean;
 }
 
 /** What is typed where a step asks for something. */
@@ -35,10 +48,8 @@ const QUESTIONS: Readonly<Record<Language, string>> = {
  * Writes a script of at least `turns` turns by trying right answers on the model: topic after topic,
  * each to its end, by pressed buttons, typed labels, typed values and a question in the middle.
  */
-export function writeScript(
-  model: Model,
-  { name, turns, now, random }: { name: string; turns: number; now: string; random: Random },
-): Script {
+export function writeScript(model: Model, options: ScriptOptions): Script {
+  const { name, turns, now, random, sends } = options;
   const language: Language = random.chance(0.5) ? 'de' : 'en';
   const user = new User(model, { name, language, now, random });
   const answers = answersOn(now);
@@ -47,14 +58,19 @@ export function writeScript(
       if (user.count < turns) user.goThrough(topic, answers);
     }
   }
-  const { conversation, bodies, key } = user;
+  if (sends) user.letGo(answers);
+  const { conversation, bodies, key, sent } = user;
   return {
     key,
     bodies,
     step: conversation.dialog.step,
     tickets: conversation.session.tickets.length,
+    sent,
   };
 }
+
+/** So often it is tried to get to where a message can be let go. */
+const ATTEMPTS = 4;
 
 class User {
   readonly bodies: Body[] = [];
@@ -65,6 +81,9 @@ class User {
   readonly #language: Language;
   readonly #base: Readonly<Record<string, unknown>>;
   #last: Expected;
+  /** What the service says by itself comes at any time: nothing is pressed after it. */
+  #mayLetGo = false;
+  sent = 0;
 
   constructor(
     model: Model,
@@ -115,10 +134,24 @@ class User {
     }
   }
 
+  /** Through the support topic until a message is queued; the service then says that it is sent. */
+  letGo(answers: Answers): void {
+    this.#mayLetGo = true;
+    for (let attempt = 0; attempt < ATTEMPTS && this.sent === 0; attempt += 1) {
+      this.goThrough('support', answers);
+      const [item] = this.#last.queued;
+      if (item === undefined) continue;
+      this.sent += 1;
+      const place = { key: this.key, before: this.conversation };
+      this.#last = sentTurn(this.#model, place, item, this.#now);
+    }
+  }
+
   /** Sends it where it leads to a step that is wanted, and sets off nothing that takes time. */
   #take(body: Body, wanted: (step: string) => boolean): boolean {
     const next = turnOf(this.#model, this.conversation, body, this.#now);
     if (next.conversation.timers.length > 0 || !wanted(next.conversation.dialog.step)) return false;
+    if (next.queued.length > 0 && !this.#mayLetGo) return false;
     this.bodies.push(body);
     this.#last = next;
     return true;

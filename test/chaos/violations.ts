@@ -1,48 +1,70 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Conversation } from '../../src/contracts/conversation.ts';
 import type { Store } from '../../src/contracts/store.ts';
+import { messageId } from '../../src/mail/messageId.ts';
+import { LEASE_MARGIN_MS } from '../../src/outbox/carryOut.ts';
 import type { Answer } from './client.ts';
-import { type Body, type Expected, type Message, type Model, messagesOf, turnOf } from './model.ts';
+import { type GotThrough, SENDER_DOMAIN } from './mailServer.ts';
+import {
+  type Body,
+  type Expected,
+  type MailItem,
+  type Message,
+  type Model,
+  messagesOf,
+  sentActivity,
+  sentTurn,
+  turnOf,
+} from './model.ts';
 import type { Plan, PlannedConversation } from './plan.ts';
 import type { Ran } from './run.ts';
 
 /**
- * Everything in which what is stored and what was answered differ from the scripts, a line each.
- * Each turn is computed once more by the model, at the time at which the store says it happened.
+ * Everything in which what is stored, what was answered and what was sent differ from the scripts,
+ * a line each. Each turn is computed once more by the model, at the time at which the store says it
+ * happened.
  */
 export async function violations(
   plan: Plan,
-  { answers }: Ran,
+  { answers, hits }: Ran,
   model: Model,
-  store: Store,
+  { store, taken }: { readonly store: Store; readonly taken: readonly GotThrough[] },
 ): Promise<string[]> {
   const found: string[] = [];
+  const due = new Set<string>();
   for (const conversation of plan.conversations) {
-    const say = (what: string) => found.push(`${conversation.key}: ${what}`);
-    await checkStored(conversation, answers.get(conversation.key), model, store, say);
+    const { key } = conversation;
+    const say = (what: string) => found.push(`${key}: ${what}`);
+    const queued = await checkStored(conversation, answers.get(key), model, store, say);
+    for (const { id } of queued) due.add(messageId(key, id, SENDER_DOMAIN));
   }
+  checkSent(due, taken, hits, (what) => found.push(what));
   const setAside = await store.countSetAside();
   if (setAside > 0) found.push(`${setAside} conversations could not be read`);
+  const dead = await store.countDeadLetters();
+  if (dead > 0) found.push(`${dead} messages were given up`);
   return found;
 }
 
 type Say = (what: string) => void;
 
+/** @returns the messages that the conversation's turns let go */
 async function checkStored(
   planned: PlannedConversation,
   answers: ReadonlyMap<string, readonly Answer[]> | undefined,
   model: Model,
   store: Store,
   say: Say,
-): Promise<void> {
+): Promise<MailItem[]> {
   const { key, bodies } = planned;
+  const queued: MailItem[] = [];
   const loaded = await store.load(key);
   if (loaded.outcome !== 'found') {
     say(`not stored (${loaded.outcome})`);
-    return;
+    return queued;
   }
   const log = await store.readTurns(key, { afterSeq: 0, limit: 100_000 });
-  const handled = log.map(({ activity }) => activity);
+  const handled = log.filter(({ said }) => said.kind !== 'mail').map(({ activity }) => activity);
   const sent = bodies.map(({ id }) => id);
   if (!same(handled, sent)) say(`handled ${handled} instead of ${sent}`);
   const counted = log.map(({ seq }) => seq);
@@ -52,19 +74,57 @@ async function checkStored(
   }
 
   const bodyOf = new Map(bodies.map((body) => [body.id, body]));
+  const told: string[] = [];
   let before: Conversation | undefined;
   for (const record of log) {
-    const body = bodyOf.get(record.activity);
-    if (body === undefined) {
-      say(`${record.activity} was never sent`);
-      return;
+    const { activity, at } = record;
+    const body = bodyOf.get(activity);
+    const item = queued.find(({ id }) => sentActivity(id) === activity);
+    if (body !== undefined) {
+      const turn = turnOf(model, before, body, at);
+      if (!same(record, turn.record)) say(`${activity} is recorded as another turn`);
+      checkAnswers(body, answers?.get(body.id) ?? [], turn, say);
+      queued.push(...turn.queued);
+      before = turn.conversation;
+    } else if (item !== undefined && before !== undefined) {
+      const turn = sentTurn(model, { key, before }, item, at);
+      if (!same(record, turn.record)) say(`${activity} is recorded as another turn`);
+      told.push(item.id);
+      before = turn.conversation;
+    } else {
+      say(`${activity} was never sent`);
+      return queued;
     }
-    const turn = turnOf(model, before, body, record.at);
-    if (!same(record, turn.record)) say(`${body.id} is recorded as another turn`);
-    checkAnswers(body, answers?.get(body.id) ?? [], turn, say);
-    before = turn.conversation;
   }
+  const ids = queued.map(({ id }) => id);
+  if (!same(told, ids)) say(`is told that ${told} were sent, not ${ids}`);
+  if (ids.length !== planned.sent) say(`let ${ids.length} messages go, not ${planned.sent}`);
   checkHead(planned, loaded.conversation, before, say);
+  return queued;
+}
+
+/**
+ * Each message that was let go has been sent, and no other one. More than once only in the window
+ * that the docs name: whoever sent it was killed before it could say so, and its lease had to end
+ * first; or the database stood still, and nobody could be told.
+ */
+function checkSent(
+  due: ReadonlySet<string>,
+  taken: readonly GotThrough[],
+  { kills, pauses }: Ran['hits'],
+  say: Say,
+): void {
+  const last = new Map<string, number>();
+  for (const { messageId, at } of taken) {
+    const before = last.get(messageId);
+    last.set(messageId, at);
+    if (!due.has(messageId)) say(`${messageId} was sent, and nobody had let it go`);
+    if (before === undefined) continue;
+    const killed = at - before >= LEASE_MARGIN_MS && kills.some((hit) => hit < at);
+    const stood = pauses.some(({ from, until }) => from < at && until > before);
+    if (!killed && !stood) say(`${messageId} was sent again after ${Math.round(at - before)} ms`);
+  }
+  for (const id of due) if (!last.has(id)) say(`${id} was never sent`);
 }
 
 function checkHead(

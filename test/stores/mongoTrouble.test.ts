@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { MongoStore } from '../../src/stores/mongo.ts';
@@ -8,7 +10,9 @@ import { exampleCommit, headOf } from './examples.ts';
 
 const PASSWORD = 'sehr-geheim:1';
 const stores: MongoStore[] = [];
+const proxies: Server[] = [];
 afterEach(async () => {
+  for (const proxy of proxies.splice(0)) proxy.close();
   for (const store of stores.splice(0)) await store.close();
 });
 
@@ -85,6 +89,40 @@ await mongodSuite('a MongoDB with moods', (start) => {
 
   test('so are none at all', async () => {
     expect(await refused(`${guarded().uri}/lotse`)).toMatch(/does not allow.*readWrite/);
+  });
+
+  test('a server that is gone for several turns at once is a matter of waiting', async () => {
+    const proxy = createServer((client) => {
+      const database = connect(moody().port, '127.0.0.1');
+      client.on('data', (chunk) => {
+        if (cutting) client.destroy();
+        else database.write(chunk);
+      });
+      database.pipe(client);
+      for (const socket of [client, database]) socket.on('error', () => undefined);
+      client.on('close', () => database.destroy());
+    });
+    let cutting = false;
+    proxies.push(proxy);
+    proxy.listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    // A listening TCP server has an address of this form.
+    const { port } = proxy.address() as AddressInfo;
+    const store = await open(`mongodb://127.0.0.1:${port}/cut?directConnection=true`);
+    const keys = ['web:1', 'web:2', 'web:3'];
+    for (const key of keys) await store.commit(exampleCommit(key, 1));
+    const commitAll = () =>
+      Promise.allSettled(keys.map((key) => store.commit(exampleCommit(key, 2))));
+    cutting = true;
+    for (const outcome of await commitAll()) {
+      expect(outcome).toMatchObject({ reason: { name: 'StoreUnavailableError' } });
+    }
+    cutting = false;
+    // Whoever comes right after a failure does not wait for another one.
+    await sleep(1100);
+    expect(await commitAll()).toEqual(
+      keys.map(() => ({ status: 'fulfilled', value: { outcome: 'committed' } })),
+    );
   });
 
   test('the right ones open the store', async () => {

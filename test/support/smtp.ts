@@ -7,6 +7,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 export type Behaviour =
   /** Says this instead of taking it. */
   | { readonly says: number; readonly to: 'MAIL' | 'RCPT' | 'DATA'; readonly text: string }
+  | 'take'
   /** Takes it, and the connection ends before it can say so. */
   | 'drop'
   /** Takes it, and says nothing. */
@@ -64,7 +65,12 @@ export class TestSmtp {
       onRcptTo: (_, __, done) => done(this.#refusalTo('RCPT')),
       onData: async (stream, session, done) => {
         const chunks: Buffer[] = [];
-        for await (const chunk of stream) chunks.push(chunk);
+        try {
+          for await (const chunk of stream) chunks.push(chunk);
+        } catch {
+          // The sender is gone in the middle of the message.
+          return;
+        }
         const refused = this.#refusalTo('DATA');
         if (refused !== undefined) return done(refused);
         const raw = Buffer.concat(chunks).toString('utf8');
