@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { violations } from './support/violations.ts';
 import { DESKTOP, PHONE, webSuite } from './support/webSuite.ts';
 
 /** A page of somebody else whose styles reach for everything. */
@@ -30,24 +30,6 @@ afterAll(() => {
   host.closeAllConnections();
   host.close();
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))),
-  );
-  const found = await page.evaluate(() =>
-    // It has been put into the page above.
-    (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run(),
-  );
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-}
 
 webSuite(
   'How it looks and is used',

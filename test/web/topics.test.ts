@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { choices as de } from '../../src/locales/de/choices.ts';
+import { choices as en } from '../../src/locales/en/choices.ts';
 import type { ChatPage } from './support/chatPage.ts';
+import { violations } from './support/violations.ts';
 import { DESKTOP, PHONE, webSuite } from './support/webSuite.ts';
 
 interface Walk {
@@ -55,8 +58,11 @@ const WALKS: readonly Walk[] = [
   {
     topic: 'code, page or log-in',
     locale: 'de-CH',
-    walk: (chat) => chat.press('Code, Seite oder Login macht Mühe'),
-    ends: /./,
+    walk: async (chat) => {
+      await chat.press('Code, Seite oder Login macht Mühe');
+      await chat.say('der Code wird abgelehnt');
+    },
+    ends: /Code/,
   },
   {
     topic: 'code, page or log-in',
@@ -99,14 +105,22 @@ const WALKS: readonly Walk[] = [
     locale: 'de-CH',
     walk: async (chat) => {
       await chat.press('Support anschreiben');
+      await chat.say('Ich komme seit heute nicht mehr in mein Konto');
+      await chat.say('Edge 141');
+      await chat.fill('anna@firma.example');
     },
-    ends: /./,
+    ends: /anna@firma\.example/,
   },
   {
     topic: 'support',
     locale: 'en-GB',
-    walk: (chat) => chat.say('I want to write to support'),
-    ends: /./,
+    walk: async (chat) => {
+      await chat.say('I want to write to support');
+      await chat.say('I cannot log in any more since today');
+      await chat.say('Edge 141');
+      await chat.fill('bob@company.example');
+    },
+    ends: /bob@company\.example/,
   },
 ];
 
@@ -125,5 +139,38 @@ webSuite('Each topic on the page', (web) => {
         expect(width).toBe(chat.page.viewportSize()?.width);
       });
     }
+  }
+});
+
+const CHOICES = { 'de-CH': de, 'en-GB': en };
+/** Longer ways are walked on the chart; here it is the screens that count. */
+const LONGEST_WAY = 5;
+
+webSuite('Each screen on the way through a topic is accessible', (web) => {
+  for (const [locale, device, options] of [
+    ['de-CH', 'phone', PHONE],
+    ['en-GB', 'desktop', DESKTOP],
+  ] as const) {
+    const { topic: topics, back, menu } = CHOICES[locale];
+    test.each(Object.values(topics))(`«%s», ${locale}, on a ${device}`, async (topic) => {
+      const person = await web().person({ ...options, locale, reducedMotion: 'reduce' });
+      const chat = await (await web().open(person, '/chat')).ready();
+      await chat.press(topic);
+      for (let turn = 0; turn < LONGEST_WAY; turn += 1) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await chat.page.emulateMedia({ colorScheme });
+          expect({ colorScheme, found: await violations(chat.page) }).toMatchObject({
+            found: [],
+          });
+        }
+        const labels = await chat.page.locator('lotse-chat .choice').allInnerTexts();
+        const onward = labels
+          .map((label) => label.trim())
+          .find((label) => label !== back && label !== menu);
+        if (onward === undefined) break;
+        await chat.press(onward);
+      }
+      expect(await chat.you.count()).toBeGreaterThan(1);
+    });
   }
 });
