@@ -58,14 +58,14 @@ async function listen(service: Service, { host, port }: Config): Promise<number>
   }
 }
 
-function announce({ app }: Service, config: Config, port: number, log: Logger): void {
+function announce({ app, warnings }: Service, config: Config, port: number, log: Logger): void {
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const checked = config.bot.appId === undefined ? 'nobody (no MicrosoftAppId)' : 'callers';
   log.info({ url: `http://${host}:${port}`, authenticates: checked }, 'listening');
   if (app.missing.length > 0) {
     log.warn({ missing: app.missing }, missingSentence(app.missing, config.overridesDir));
   }
-  for (const warning of app.warnings) log.warn(warning);
+  for (const warning of warnings) log.warn(warning);
 }
 
 /** The first signal ends politely, a second one at once. */

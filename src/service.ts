@@ -25,6 +25,8 @@ const BUILT_WEB = fileURLToPath(new URL('../build/web/', import.meta.url));
 /** The assistant behind HTTP, put together but not listening. */
 export interface Service {
   readonly app: App;
+  /** What is not as it should be and does not hinder, in sentences for the operator. */
+  readonly warnings: readonly string[];
   /** Resolves with the port; rejects with the system's error (`code` EADDRINUSE, EACCES, …). */
   listen(): Promise<number>;
   /** Takes no more requests, answers those under way, then closes the store. */
@@ -72,7 +74,6 @@ export async function createService(
     log,
   });
   const pages = createPages(BUILT_WEB, config.web.allowedOrigins);
-  if (pages.missing !== undefined) log.warn(pages.missing);
   const http = createHttpServer({
     routes: [messages, ...pages.routes],
     sites: [directLine],
@@ -84,6 +85,7 @@ export async function createService(
   let purging: Purging | undefined;
   return {
     app,
+    warnings: [...app.warnings, ...(pages.missing === undefined ? [] : [pages.missing])],
     listen: async () => {
       directLine.follow();
       const port = await http.listen(config.port, config.host);

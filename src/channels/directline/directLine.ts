@@ -33,6 +33,8 @@ export interface DirectLineParts {
   /** Now, as an ISO instant in UTC. */
   readonly clock: () => string;
   readonly log: Logger;
+  /** How often each socket gets a sign of life and has to give one back. */
+  readonly heartbeatMs?: number;
 }
 
 export interface DirectLine extends Site {
@@ -50,7 +52,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const gate = new Gate({ tokens, origins: originRule(parts.allowedOrigins), secret });
   const conversations = new Conversations(parts);
   const limits = new Limits(ratesFor(parts.postsPerMinute), parts.sharedLimiter);
-  const sockets = new Sockets({ gate, conversations, limits });
+  const sockets = new Sockets({ gate, conversations, limits, heartbeatMs: parts.heartbeatMs });
   const entrance = { gate, tokens, conversations, limits };
   const clientFacts = new ClientFacts(parts.browserOf);
   return {

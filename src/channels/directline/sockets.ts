@@ -12,7 +12,7 @@ export interface SocketsParts {
   readonly conversations: Conversations;
   readonly limits: Limits;
   /** How often each socket gets a sign of life and has to give one back. */
-  readonly heartbeatMs?: number;
+  readonly heartbeatMs?: number | undefined;
 }
 
 const HEARTBEAT_MS = 25_000;
@@ -46,10 +46,6 @@ export class Sockets {
 
   constructor(parts: SocketsParts) {
     this.#parts = parts;
-  }
-
-  get size(): number {
-    return this.#open.size;
   }
 
   /** Answers in any case: with a socket, or with a refusal as plain HTTP. */

@@ -447,3 +447,42 @@ describe('too much', () => {
     for (const socket of sockets) socket.terminate();
   });
 });
+
+describe("an operator's server with the secret", () => {
+  test('reads a conversation, gets a user back into it, and finds none that is not there', async () => {
+    const { json: opened } = await ask(service.url, 'POST', 'tokens/generate', {
+      token: SECRET,
+      body: { user: { id: 'anna' } },
+    });
+    await say(opened, 'Aktivierungsmail fehlt');
+    const path = `conversations/${opened.conversationId}`;
+    const log = await ask(service.url, 'GET', `${path}/activities`, { token: SECRET });
+    expect(log.json.activities[0]).toMatchObject({ from: { id: 'anna', role: 'user' } });
+    const back = await ask(service.url, 'GET', path, { token: SECRET });
+    expect(await tokens.read('chat', back.json.token)).toMatchObject({ claims: { user: 'anna' } });
+    expect((await ask(service.url, 'GET', 'conversations/none', { token: SECRET })).status).toBe(
+      404,
+    );
+  });
+});
+
+test('a conversation that its user deletes is gone for sockets and for those who ask', async () => {
+  const { json } = await ask(service.url, 'POST', 'conversations', { origin: service.url });
+  await say(json, 'hallo');
+  const socket = new WebSocket(json.streamUrl);
+  const frames: string[] = [];
+  socket.on('message', (data) => frames.push(String(data)));
+  await new Promise((resolve) => socket.once('message', resolve));
+  const { watermark } = (await read(json)).json;
+  await say(json, 'Meine Daten');
+  const shown = (await read(json)).json.activities.at(-1).channelData.lotse.reply;
+  expect(JSON.stringify(shown)).toContain('data');
+  await say(json, 'Alles löschen');
+  await say(json, 'Ja, alles löschen');
+  const path = `conversations/${json.conversationId}/activities?watermark=${watermark}`;
+  const { json: after } = await ask(service.url, 'GET', path, { token: json.token });
+  expect(after.activities.map(({ text }: { text: string }) => text).join()).toMatch(/gelöscht/);
+  expect(after.watermark).toBe('0');
+  expect(frames.at(-1)).toMatch(/gelöscht/);
+  socket.terminate();
+});
