@@ -38,6 +38,8 @@ export const DraftBlock = z.discriminatedUnion('kind', [
     label: z.string(),
     key: z.string(),
     vars: Vars.optional(),
+    /** It leads back to this conversation; a channel with a better way shows that instead. */
+    wayBack: z.literal(true).optional(),
   }),
   z.object({
     kind: z.literal('input'),

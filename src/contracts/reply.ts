@@ -20,7 +20,13 @@ export const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choices'), choices: z.array(Choice) }),
   z.object({ kind: z.literal('checklist'), items: z.array(z.string()) }),
   /** A text to copy with one press. */
-  z.object({ kind: z.literal('snippet'), label: z.string(), text: z.string() }),
+  z.object({
+    kind: z.literal('snippet'),
+    label: z.string(),
+    text: z.string(),
+    /** It leads back to this conversation; a channel with a better way shows that instead. */
+    wayBack: z.literal(true).optional(),
+  }),
   z.object({
     kind: z.literal('input'),
     input: z.enum(['email', 'date', 'text', 'browser']),

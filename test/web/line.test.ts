@@ -118,6 +118,21 @@ webSuite('What happens to the line', (web) => {
     await late.page.getByText('wurde schon benutzt').waitFor();
   });
 
+  test('the step that clears the browser offers the way to another device first', async () => {
+    const chat = await (await web().open(await web().person(), '/chat')).ready();
+    await chat.press('Code, Seite oder Login macht Mühe');
+    await chat.say('Seite geht nicht');
+    await chat.say('klappt immer noch nicht');
+    await chat.say('klappt immer noch nicht');
+    await chat.page
+      .locator('lotse-chat .guide')
+      .last()
+      .getByRole('button', { name: 'Link und QR-Code zeigen' })
+      .click();
+    await chat.page.locator('lotse-chat .guide .qr').waitFor();
+    expect(await chat.last()).not.toContain('Name dieser Unterhaltung');
+  });
+
   test('the browser check reports into the conversation it was opened from', async () => {
     const person = await web().person();
     const chat = await (await web().open(person, '/chat')).ready();

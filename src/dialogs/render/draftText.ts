@@ -21,3 +21,12 @@ export function snippet<Key extends TextKey>(
     ? { kind: 'snippet', label, key }
     : { kind: 'snippet', label, key, vars };
 }
+
+/** The name of the conversation, for whoever has to come back to it. */
+export function wayBack<Key extends TextKey>(
+  label: TextKey,
+  key: Key,
+  vars: Readonly<Record<TextVariables<Key>, DraftVar>>,
+): DraftBlock {
+  return { kind: 'snippet', label, key, vars, wayBack: true };
+}

@@ -141,6 +141,7 @@ function expressBlock(
         kind: 'snippet',
         label: say(language, block.label),
         text: say(language, block.key, block.vars),
+        ...(block.wayBack === undefined ? {} : { wayBack: block.wayBack }),
       };
     case 'input':
       return { kind: 'input', input: block.input, label: say(language, block.label) };

@@ -57,7 +57,7 @@ export const activation = {
     ask: 'Ist das Mail jetzt da?',
   },
   save: {
-    body: 'Als Nächstes löschen Sie Browserdaten und schliessen alle Fenster; dabei kann dieser Chat zugehen. Er bleibt gespeichert: Öffnen Sie ihn danach einfach wieder, wir machen hier weiter.',
+    body: 'Als Nächstes löschen Sie Browserdaten und schliessen alle Fenster; dabei kann dieser Chat zugehen. Die Unterhaltung bleibt gespeichert, und wir machen danach hier weiter.',
     conversation: 'Name dieser Unterhaltung',
     ask: 'Bereit?',
   },

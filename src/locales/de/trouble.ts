@@ -40,7 +40,7 @@ export const trouble = {
   },
   whichBrowser: { ask: 'Welchen Browser benutzen Sie?' },
   clear: {
-    body: 'Löschen Sie Cache, Cookies und Verlauf, schliessen Sie dann alle Ihre Browser und versuchen Sie es erneut. Passwörter müssen Sie nicht löschen; auf anderen Seiten werden Sie aber abgemeldet. Geht dieser Chat dabei zu: Er bleibt gespeichert, öffnen Sie ihn danach einfach wieder.',
+    body: 'Löschen Sie Cache, Cookies und Verlauf, schliessen Sie dann alle Ihre Browser und versuchen Sie es erneut. Passwörter müssen Sie nicht löschen; auf anderen Seiten werden Sie aber abgemeldet. Geht dieser Chat dabei zu: Die Unterhaltung bleibt gespeichert, und wir machen danach hier weiter.',
     conversation: 'Name dieser Unterhaltung',
     ask: 'Klappt es danach?',
   },

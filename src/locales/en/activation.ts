@@ -57,7 +57,7 @@ export const activation = {
     ask: 'Is the e-mail there now?',
   },
   save: {
-    body: 'Next you clear browser data and close all windows; this chat may close as well. It stays stored: just open it again afterwards and we go on here.',
+    body: 'Next you clear browser data and close all windows; this chat may close as well. The conversation stays stored, and we go on here afterwards.',
     conversation: 'Name of this conversation',
     ask: 'Ready?',
   },

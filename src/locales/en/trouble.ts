@@ -40,7 +40,7 @@ export const trouble = {
   },
   whichBrowser: { ask: 'Which browser do you use?' },
   clear: {
-    body: 'Clear cache, cookies and history, then close all your browsers and try again. Passwords need not be deleted; but you will be signed out of other sites. If this chat closes: it stays stored, just open it again afterwards.',
+    body: 'Clear cache, cookies and history, then close all your browsers and try again. Passwords need not be deleted; but you will be signed out of other sites. If this chat closes: the conversation stays stored, and we go on here afterwards.',
     conversation: 'Name of this conversation',
     ask: 'Does it work after that?',
   },

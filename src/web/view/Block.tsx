@@ -7,6 +7,7 @@ import { ExternalLink } from './ExternalLink.tsx';
 import { FileButton } from './FileButton.tsx';
 import { AlertIcon, CheckIcon, ClockIcon, LinkIcon } from './icons.tsx';
 import { Qr } from './Qr.tsx';
+import { ResumeCard } from './ResumeCard.tsx';
 import { Text } from './Text.tsx';
 
 /** One block of a reply; `live`: it belongs to the open step, so its fields may be used. */
@@ -28,6 +29,8 @@ export function Block({ block, reply, live }: { block: BlockValue; reply: Reply;
         </ul>
       );
     case 'snippet':
+      // The name of the conversation would help nobody here: a link does.
+      if (block.wayBack === true) return live ? <ResumeCard /> : null;
       return (
         <div class="snippet">
           <div class="snippet-head">

@@ -2,14 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reply } from '../../contracts/reply.ts';
 import type { Waiting } from '../connection/outbox.ts';
 import type { ChatState } from '../state/chat.ts';
-import { choicesOf } from '../state/choicesOf.ts';
 import { type Entry, liveReply } from '../state/entries.ts';
 import { fill } from '../text/words.ts';
 import { Block } from './Block.tsx';
 import { Choices } from './Choices.tsx';
 import { useShared } from './context.ts';
 import { AlertIcon, DownIcon } from './icons.tsx';
-import { ResumeCard } from './ResumeCard.tsx';
 
 /** Nearer to the end than this counts as being at it, in pixels. */
 const NEAR = 80;
@@ -69,7 +67,6 @@ function GuideBubble({ reply, live }: { reply: Reply; live: boolean }) {
         {reply.blocks.map((block, index) => (
           <Block key={index} block={block} reply={reply} live={live} />
         ))}
-        {live && offersResume(reply) ? <ResumeCard /> : null}
       </div>
       {live ? <Choices reply={reply} /> : null}
     </div>
@@ -109,11 +106,6 @@ function Skeleton() {
       <i />
     </div>
   );
-}
-
-/** The step before this browser's data is cleared: its own answer is that the conversation is saved. */
-function offersResume(reply: Reply): boolean {
-  return choicesOf(reply).some(({ id }) => id === 'saved');
 }
 
 /** Confirmed already, and only not yet taken out of what waits. */

@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../../contracts/draft.ts';
 import { CHECK_BACK_MINUTES } from '../../../machines/activationParts.ts';
-import { snippet, text } from '../draftText.ts';
+import { snippet, text, wayBack } from '../draftText.ts';
 import { browserList, type TopicViews, type ViewContext } from '../view.ts';
 
 /** Views of topic 2, the missing activation e-mail. */
@@ -57,7 +57,7 @@ export const activationViews: TopicViews = {
   save: ({ conversation }) => ({
     body: [
       text('activation.save.body'),
-      snippet('activation.save.conversation', 'activation.copy.conversation', { conversation }),
+      wayBack('activation.save.conversation', 'activation.copy.conversation', { conversation }),
     ],
     ask: [text('activation.save.ask')],
   }),

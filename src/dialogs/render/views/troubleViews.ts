@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../../../contracts/draft.ts';
-import { snippet, text } from '../draftText.ts';
+import { snippet, text, wayBack } from '../draftText.ts';
 import { browserList, type TopicViews, type ViewContext } from '../view.ts';
 import { clearPath } from './activationViews.ts';
 
@@ -46,7 +46,7 @@ export const troubleViews: TopicViews = {
     body: [
       text('trouble.clear.body'),
       text(clearPath(answers.browser ?? session.browsers[0]?.name)),
-      snippet('trouble.clear.conversation', 'trouble.copy.conversation', { conversation }),
+      wayBack('trouble.clear.conversation', 'trouble.copy.conversation', { conversation }),
     ],
     ask: [text('trouble.clear.ask')],
   }),
