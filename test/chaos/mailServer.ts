@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Behaviour } from '../support/smtp.ts';
 import { TestSmtp } from '../support/smtp.ts';
 import type { Random } from './random.ts';
@@ -8,6 +9,8 @@ export interface GotThrough {
   readonly at: number;
 }
 
+const HESITATION_MS = 150;
+
 export const SENDER_DOMAIN = 'lotse.example';
 
 /** The mail server of a run: it puts some messages off, as real ones do, and keeps what it takes. */
@@ -17,6 +20,8 @@ export class ChaosMailServer {
     onReceived: ({ email }) => {
       this.taken.push({ messageId: email.messageId ?? '', at: performance.now() });
     },
+    // As long as real ones take to look into a message.
+    hesitate: () => rest(HESITATION_MS),
   });
 
   /** @param messages at least as many as are sent, repeats included, get a seeded reception */

@@ -124,6 +124,8 @@ const BROKEN_ON_SQLITE: readonly Broken[] = [
 
 /** A tenth of a whole run shows it; it is the same however long that is. */
 const SIZE: Size = { conversations: 20, deliveries: 500 };
+/** More users, of whom half let a message go. */
+const WITH_MESSAGES: Size = { conversations: 60, deliveries: 500 };
 
 /** What is found in a run of a build, the whole one where `mutations` is empty. */
 async function foundIn(
@@ -134,7 +136,7 @@ async function foundIn(
   try {
     const { found, figures } = await chaos({
       ...options,
-      size: SIZE,
+      size: messages ? WITH_MESSAGES : SIZE,
       root: mutant.root,
       messages,
     });

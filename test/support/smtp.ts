@@ -29,6 +29,8 @@ export interface TestSmtpOptions
   readonly port?: number;
   /** Called with each message that has got through, before the sender is told. */
   readonly onReceived?: (received: Received) => void;
+  /** Waited for with each message that has got through, before the sender is told. */
+  readonly hesitate?: () => Promise<void>;
 }
 
 /** A real SMTP server on this machine, which keeps what it gets. */
@@ -50,7 +52,7 @@ export class TestSmtp {
   }
 
   async start(): Promise<this> {
-    const { login, port = this.port, onReceived, ...options } = this.#options;
+    const { login, port = this.port, onReceived, hesitate, ...options } = this.#options;
     const server = new SMTPServer({
       logger: false,
       authOptional: login === undefined,
@@ -84,6 +86,7 @@ export class TestSmtp {
         };
         this.received.push(received);
         onReceived?.(received);
+        await hesitate?.();
         const behaviour = this.next.shift();
         if (behaviour === 'drop') this.#dropAll();
         else if (behaviour !== 'hang') done(null, 'taken');
