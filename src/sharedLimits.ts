@@ -5,6 +5,7 @@ import {
   RateLimiterMongo,
 } from 'rate-limiter-flexible';
 import type { SharedLimiter } from './channels/directline/limits.ts';
+import { atMost } from './stores/atMost.ts';
 import { databaseOf } from './stores/databaseOf.ts';
 
 /** Counts of one minute for all instances together. */
@@ -17,6 +18,8 @@ const COLLECTION = 'rateLimits';
 const MINUTE = 60;
 /** While MongoDB is away each instance counts for itself. */
 const PATIENCE_MS = 500;
+/** A server that is gone is not waited for. */
+const CLOSING_MS = 1000;
 const TIDY_AGAIN_MS = 60_000;
 
 /**
@@ -62,9 +65,10 @@ export async function mongoLimits(
         }),
       ),
     close: async () => {
-      await indexed;
       clearTimeout(again);
-      await client.close();
+      await atMost(CLOSING_MS, indexed);
+      clearTimeout(again);
+      await atMost(CLOSING_MS, client.close());
     },
   };
 }

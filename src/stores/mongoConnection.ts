@@ -7,6 +7,7 @@ import {
   ReadConcern,
 } from 'mongodb';
 import { StoreUnavailableError } from '../contracts/storeUnavailableError.ts';
+import { atMost } from './atMost.ts';
 import { databaseOf } from './databaseOf.ts';
 import type { ConversationDocument, SetAsideDocument } from './mongoDocument.ts';
 import { OLDEST_SERVER, tooOld, translated, unreachable, unreadable } from './mongoError.ts';
@@ -39,6 +40,8 @@ const AGAIN_MS = 100;
 const LEAST_TIME_MS = 1000;
 /** After a failure whoever comes next does not wait as well: somebody tries anew after this. */
 const REST_MS = 1000;
+/** A server that is gone is told nothing; the connections end with the process at the latest. */
+const CLOSING_MS = 2000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 10_000;
 
@@ -106,7 +109,7 @@ export class MongoConnection {
     this.#closed = true;
     this.#abandoned.abort();
     await Promise.allSettled(this.#running);
-    await this.#parts?.client.close();
+    await atMost(CLOSING_MS, Promise.resolve(this.#parts?.client.close()));
   }
 
   async #run<T>(operation: (parts: MongoParts) => Promise<T>): Promise<T> {

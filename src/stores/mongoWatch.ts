@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangeStream, Document, ResumeToken, Timestamp } from 'mongodb';
 import type { TurnListener } from '../contracts/store.ts';
+import { atMost } from './atMost.ts';
 import type { MongoConnection } from './mongoConnection.ts';
 import { keyOf } from './storedKey.ts';
 
@@ -25,6 +26,8 @@ export const TURNS_CHANGED: Document[] = [
 /** How long the server holds an answer back that says nothing; closing waits for as long. */
 const AWAIT_MS = 250;
 const WAIT_MS = 500;
+/** Where the server is gone the driver looks for it before it closes a stream; nobody waits for that. */
+const CLOSING_MS = 1000;
 /** The place in the stream is no longer kept by the server. */
 const HISTORY_LOST = new Set([260, 280, 286]);
 
@@ -65,6 +68,10 @@ export class MongoWatch {
 
   async close(): Promise<void> {
     this.#listeners.clear();
+    await atMost(CLOSING_MS, this.#end());
+  }
+
+  async #end(): Promise<void> {
     await this.#stream?.close();
     await this.#running;
   }

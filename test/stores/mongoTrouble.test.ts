@@ -73,6 +73,7 @@ await mongodSuite('a MongoDB with moods', (start) => {
   const standalone = start({ standalone: true });
   const guarded = start({ user: { name: 'anna', password: PASSWORD } });
   const moody = start();
+  const leaving = start();
 
   test('a single server is refused: nothing would be confirmed by a majority', async () => {
     expect(await refused(`${standalone().uri}/lotse`)).toMatch(
@@ -123,6 +124,15 @@ await mongodSuite('a MongoDB with moods', (start) => {
     expect(await commitAll()).toEqual(
       keys.map(() => ({ status: 'fulfilled', value: { outcome: 'committed' } })),
     );
+  });
+
+  test('a store that watches closes soon, though the server is gone', async () => {
+    const store = await open(`${leaving().uri}/gone`);
+    const watch = await store.watch(() => undefined);
+    await leaving().stop();
+    await watch.close();
+    await store.close();
+    await expect(store.ping()).rejects.toMatchObject({ name: 'StoreClosedError' });
   });
 
   test('the right ones open the store', async () => {

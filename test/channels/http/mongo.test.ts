@@ -10,7 +10,7 @@ const MOMENT = 'Einen Moment bitte';
 const open: TestService[] = [];
 const late: Mongod[] = [];
 afterAll(async () => {
-  for (const service of open) await service.stop();
+  await Promise.all(open.map((service) => service.stop()));
   for (const server of late) await server.stop();
 });
 
