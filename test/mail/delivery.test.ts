@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { StoreUnavailableError } from '../../src/contracts/storeUnavailableError.ts';
 import { runDue } from '../../src/outbox/runDue.ts';
 import type { SqliteStore } from '../../src/stores/sqlite.ts';
 import type { TurnResult } from '../../src/turns/turns.ts';
@@ -113,6 +114,22 @@ describe('a message that was let go', () => {
     expect(await carried()).toContain('ist verschickt');
     expect(messageIds()).toHaveLength(2);
     expect(new Set(messageIds()).size).toBe(1);
+    expect(await mailTurns()).toBe(1);
+  });
+
+  test('while the store goes away is told of as soon as it is back, and not sent again', async () => {
+    await letGo();
+    const commit = store.commit.bind(store);
+    let away = 2;
+    store.commit = async (turn) => {
+      away -= 1;
+      if (away >= 0) throw new StoreUnavailableError('away');
+      return commit(turn);
+    };
+    expect(await carried()).toContain('ist verschickt');
+    talk.wait({ hours: 1 });
+    expect(await carried()).toBe('');
+    expect(messageIds()).toHaveLength(1);
     expect(await mailTurns()).toBe(1);
   });
 
