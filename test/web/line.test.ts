@@ -133,6 +133,23 @@ webSuite('What happens to the line', (web) => {
     expect(await chat.last()).not.toContain('Name dieser Unterhaltung');
   });
 
+  test('what was deleted leaves the screen, and one can go on right away', async () => {
+    const chat = await (await web().open(await web().person(), '/chat')).ready();
+    await chat.press('Aktivierungsmail fehlt');
+    await chat.say('Meine Daten');
+    await chat.press('Löschen');
+    await chat.button('Ja, alles löschen').click();
+    await chat.page.getByText('sind gelöscht').last().waitFor();
+    expect(await chat.text()).not.toContain('Aktivierungsmail fehlt');
+    await chat.say('Cisco-Konto erstellen');
+    expect(await chat.last()).toContain('Haben Sie schon ein Cisco-Konto');
+    const before = await chat.text();
+    await chat.page.reload();
+    await chat.ready();
+    expect(await chat.text()).toContain('Haben Sie schon ein Cisco-Konto');
+    expect(before).toContain('Cisco-Konto erstellen');
+  });
+
   test('the browser check reports into the conversation it was opened from', async () => {
     const person = await web().person();
     const chat = await (await web().open(person, '/chat')).ready();

@@ -4,6 +4,7 @@ import type { Language } from '../../contracts/language.ts';
 import { choicesOf, type Reply } from '../../contracts/reply.ts';
 import { type Button, buttonsOf } from '../botframework/buttons.ts';
 import { messageOf } from '../botframework/message.ts';
+import { watermarkOf } from './watermark.ts';
 
 /** What stands in a conversation's log, as Direct Line clients draw it. */
 export interface SentActivity {
@@ -23,6 +24,14 @@ export interface SentActivity {
     readonly clientActivityID?: string;
     readonly lotse?: { readonly reply?: Reply; readonly choice?: string };
   };
+}
+
+/** A piece of a log, as it is asked for and as a frame of a socket. */
+export interface ActivitySet {
+  readonly activities: readonly SentActivity[];
+  readonly watermark: string;
+  /** The conversation was deleted: what was shown before is no more. */
+  readonly anew?: true;
 }
 
 /** What puts a log into words. */
@@ -50,9 +59,18 @@ export function turnIdOf(clientActivityId: string): string {
   return `${CLIENT_PREFIX}${clientActivityId}`;
 }
 
-/** The id of what the user did in a turn. */
-export function userActivityId(conversation: string, seq: number): string {
-  return `${conversation}|${String(seq).padStart(7, '0')}`;
+/** The id of what the user did in a turn; one at the same place after a deletion has another. */
+export function userActivityId(
+  conversation: string,
+  turn: Pick<TurnRecord, 'seq' | 'activity'>,
+): string {
+  const { seq, mark } = watermarkOf(turn);
+  return `${conversation}|${String(seq).padStart(7, '0')}-${mark}`;
+}
+
+/** The id of something that stands in no log, said at this instant. */
+export function unloggedActivityId(conversation: string, at: string): string {
+  return `${conversation}|0000000-${Date.parse(at).toString(36)}`;
 }
 
 /** One turn as activities: what the user did, where that was something to see, then the replies. */
@@ -65,7 +83,7 @@ export function activitiesOf(
   const said = saidActivity(record, before, party, words);
   const replies = record.drafts.map((draft, index) =>
     replyActivity(words.express(draft), party, {
-      id: `${userActivityId(party.conversation, record.seq)}.${index + 1}`,
+      id: `${userActivityId(party.conversation, record)}.${index + 1}`,
       timestamp: record.at,
       ...(said === undefined ? {} : { replyToId: said.id }),
     }),
@@ -92,17 +110,18 @@ export function replyActivity(
 }
 
 function saidActivity(
-  { seq, activity, at, said, drafts }: TurnRecord,
+  record: TurnRecord,
   before: TurnRecord | undefined,
   { conversation, user }: Party,
   words: Words,
 ): SentActivity | undefined {
+  const { activity, at, said, drafts } = record;
   const clientId = activity.startsWith(CLIENT_PREFIX)
     ? { clientActivityID: activity.slice(CLIENT_PREFIX.length) }
     : {};
   const common = {
     type: 'message' as const,
-    id: userActivityId(conversation, seq),
+    id: userActivityId(conversation, record),
     timestamp: at,
     channelId: 'directline' as const,
     conversation: { id: conversation },

@@ -8,10 +8,12 @@ import { referenceOf } from '../../turns/reference.ts';
 import type { Turns } from '../../turns/turns.ts';
 import { describeError } from '../describeError.ts';
 import {
+  type ActivitySet,
   activitiesOf,
   type Party,
   replyActivity,
   type SentActivity,
+  unloggedActivityId,
   userActivityId,
   type Words,
 } from './activities.ts';
@@ -115,7 +117,14 @@ export class Conversations {
         this.#streams.end(key, (to) => activitiesOf(record, undefined, to, this.#parts.words));
       } else end(record);
       log.info({ reference, channel: CHANNEL, duplicate }, 'turn');
-      return { ok: true, duplicate, id: userActivityId(party.conversation, record?.seq ?? 0) };
+      return {
+        ok: true,
+        duplicate,
+        id:
+          record === undefined
+            ? unloggedActivityId(party.conversation, input.at)
+            : userActivityId(party.conversation, record),
+      };
     } catch (error) {
       end();
       log.error(
@@ -130,10 +139,7 @@ export class Conversations {
   }
 
   /** What stands in the log after a client's watermark, and the watermark after it. */
-  async activitiesAfter(
-    party: Party,
-    watermark: string | null,
-  ): Promise<{ readonly activities: SentActivity[]; readonly watermark: string }> {
+  async activitiesAfter(party: Party, watermark: string | null): Promise<ActivitySet> {
     const after = readWatermark(watermark);
     const { records, before, anew } = await readFollowing(
       this.#parts.store,
@@ -144,10 +150,12 @@ export class Conversations {
       activitiesOf(record, index === 0 ? before : records[index - 1], party, this.#parts.words),
     );
     const last = records.at(-1);
-    if (last !== undefined) return { activities, watermark: writeWatermark(watermarkOf(last)) };
-    return anew
-      ? { activities: [this.#deletedNote(party)], watermark: writeWatermark(BEGINNING) }
-      : { activities, watermark: writeWatermark(after) };
+    if (anew && last === undefined) {
+      const activities = [this.#deletedNote(party)];
+      return { activities, watermark: writeWatermark(BEGINNING), anew };
+    }
+    const seen = last === undefined ? after : watermarkOf(last);
+    return { activities, watermark: writeWatermark(seen), ...(anew ? { anew } : {}) };
   }
 
   /** Feeds a socket from a client's watermark on; what it returns ends that. */
@@ -168,16 +176,22 @@ export class Conversations {
     return loaded.outcome === 'found' ? loaded.conversation.user.id : undefined;
   }
 
+  /** As an ISO instant in UTC. */
+  now(): string {
+    return this.#parts.clock();
+  }
+
   /** How many sockets show a conversation here. */
   openSockets(conversation: string): number {
     return this.#streams.count(keyOf(conversation));
   }
 
   #deletedNote(party: Party): SentActivity {
-    const { words, clock } = this.#parts;
+    const { words } = this.#parts;
+    const at = this.now();
     return replyActivity(words.deleted(), party, {
-      id: userActivityId(party.conversation, 0),
-      timestamp: clock(),
+      id: unloggedActivityId(party.conversation, at),
+      timestamp: at,
     });
   }
 

@@ -3,7 +3,7 @@ import { languageOfLocale } from '../../contracts/language.ts';
 import { type Answer, refusal } from '../http/answer.ts';
 import type { HttpRequest, Route } from '../http/route.ts';
 import type { Caller, Gate } from './access.ts';
-import { type Party, turnIdOf, userActivityId } from './activities.ts';
+import { type Party, turnIdOf, unloggedActivityId } from './activities.ts';
 import type { ClientFacts } from './clientFacts.ts';
 import type { Conversations } from './conversations.ts';
 import { notTaken, route } from './entrance.ts';
@@ -59,7 +59,8 @@ export class Exchange {
     const activity = read.data;
     const content = userContent(activity);
     // Such as "typing": taken, and nothing comes of it.
-    if (content === undefined) return { status: 200, body: { id: `${userActivityId(id, 0)}` } };
+    if (content === undefined)
+      return { status: 200, body: { id: unloggedActivityId(id, conversations.now()) } };
 
     const { clientActivityID, lotse } = activity.channelData ?? {};
     const browser = clientFacts.browserOf(request.headers);

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { TurnRecord } from '../../contracts/conversation.ts';
-import type { Party, SentActivity } from './activities.ts';
+import type { ActivitySet, Party, SentActivity } from './activities.ts';
 import type { Following } from './log.ts';
 import { BEGINNING, isSameTurn, type Watermark, watermarkOf, writeWatermark } from './watermark.ts';
 
@@ -31,6 +31,8 @@ export class Stream {
   readonly #socket: StreamSocket;
   #seen: Watermark;
   #last: TurnRecord | undefined;
+  /** The next frame is the first one after a deletion. */
+  #isAnew = false;
   #reading = false;
   #stale = false;
   #again: NodeJS.Timeout | undefined;
@@ -105,6 +107,7 @@ export class Stream {
   #restart(): void {
     this.#seen = BEGINNING;
     this.#last = undefined;
+    this.#isAnew = true;
   }
 
   #send(record: TurnRecord, before: TurnRecord | undefined): void {
@@ -120,7 +123,13 @@ export class Stream {
       this.#socket.terminate();
       return;
     }
-    this.#socket.send(JSON.stringify({ activities, watermark: writeWatermark(this.#seen) }));
+    const set: ActivitySet = {
+      activities,
+      watermark: writeWatermark(this.#seen),
+      ...(this.#isAnew ? { anew: true } : {}),
+    };
+    this.#isAnew = false;
+    this.#socket.send(JSON.stringify(set));
   }
 
   get #open(): boolean {

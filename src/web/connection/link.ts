@@ -39,6 +39,8 @@ export class Link {
   #session: Session | undefined;
   #watermark = '';
   #socket: WebSocket | undefined;
+  /** Counts the lines: what still comes of an earlier one is not heard. */
+  #line = 0;
   #socketFailures = 0;
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -159,6 +161,8 @@ export class Link {
       this.#awaitSign();
     };
     socket.onmessage = ({ data }) => {
+      // Late words of a line that was given up, perhaps of another conversation.
+      if (this.#socket !== socket) return;
       this.#awaitSign();
       if (typeof data === 'string' && data !== '') this.#receive(JSON.parse(data));
     };
@@ -174,15 +178,20 @@ export class Link {
 
   /** Where sockets do not get through; now and then one is tried again. */
   async #poll(round: number): Promise<void> {
-    if (this.#session === undefined) return;
+    const session = this.#session;
+    if (session === undefined) return;
+    const line = this.#line;
     try {
-      this.#receive(await this.#parts.api.activities(this.#session, this.#watermark));
+      const set = await this.#parts.api.activities(session, this.#watermark);
+      if (this.#line !== line) return;
+      this.#receive(set);
       this.#parts.onState('open');
       this.#timer = setTimeout(
         () => (round < 40 ? void this.#poll(round + 1) : void this.open()),
         POLL_MS,
       );
     } catch {
+      if (this.#line !== line) return;
       this.#parts.onState(navigator.onLine ? 'lost' : 'offline');
       this.#later();
     }
@@ -207,6 +216,7 @@ export class Link {
   }
 
   #drop(): void {
+    this.#line += 1;
     clearTimeout(this.#timer);
     clearTimeout(this.#silence);
     const socket = this.#socket;

@@ -16,6 +16,8 @@ export interface ReceivedActivity {
 export interface ActivitySet {
   readonly activities: readonly ReceivedActivity[];
   readonly watermark?: string;
+  /** The conversation was deleted: what was shown before is no more. */
+  readonly anew?: boolean;
 }
 
 /** A conversation as the server opens it. */

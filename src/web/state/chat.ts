@@ -156,7 +156,8 @@ export class Chat {
     this.#expectAnswer();
   }
 
-  #take({ activities }: ActivitySet): void {
+  #take({ activities, anew = false }: ActivitySet): void {
+    if (anew) this.#set({ entries: [], unread: 0 });
     if (activities.some(({ type }) => type === 'typing')) this.#expectAnswer();
     const known = new Set(this.#state.entries.map(({ id }) => id));
     const fresh = activities

@@ -14,10 +14,8 @@ export type Entry =
 
 /** An activity as an entry; undefined for what is nothing to see. */
 export function entryOf(activity: ReceivedActivity, language: Language): Entry | undefined {
-  const { type, timestamp, from, text, channelData } = activity;
-  if (type !== 'message' || typeof activity.id !== 'string') return undefined;
-  // A conversation that was deleted counts its activities from the start again.
-  const id = `${activity.id}@${timestamp ?? ''}`;
+  const { type, id, from, text, channelData } = activity;
+  if (type !== 'message' || typeof id !== 'string') return undefined;
   if (from?.role !== 'bot' && channelData?.lotse?.reply === undefined) {
     return { kind: 'you', id, clientId: channelData?.clientActivityID, text: text ?? '' };
   }
