@@ -64,8 +64,3 @@ export type Block = z.infer<typeof Block>;
 /** One bubble in one language, drawn by every channel in its own way. */
 export const Reply = z.object({ id: z.string(), language: Language, blocks: z.array(Block) });
 export type Reply = z.infer<typeof Reply>;
-
-/** The choices of a reply in their order, as they are numbered for people who type. */
-export function choicesOf(reply: Reply): Choice[] {
-  return reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
-}

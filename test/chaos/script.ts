@@ -1,7 +1,8 @@
+import { choicesOf } from '../../src/contracts/choicesOf.ts';
 import type { Conversation } from '../../src/contracts/conversation.ts';
 import { conversationKey } from '../../src/contracts/input.ts';
 import type { Language } from '../../src/contracts/language.ts';
-import { choicesOf, type Reply } from '../../src/contracts/reply.ts';
+import type { Reply } from '../../src/contracts/reply.ts';
 import { GLOBAL_CHOICES } from '../../src/machines/globalChoices.ts';
 import type { OpenInput } from '../../src/machines/step.ts';
 import { stepOf } from '../../src/machines/steps.ts';

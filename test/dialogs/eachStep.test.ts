@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { choicesOf } from '../../src/contracts/choicesOf.ts';
 import type { Conversation } from '../../src/contracts/conversation.ts';
 import { INTENTS } from '../../src/contracts/intent.ts';
 import { LANGUAGES, type Language } from '../../src/contracts/language.ts';
 import { plainReply, plainText } from '../../src/contracts/plainText.ts';
-import { type Block, choicesOf } from '../../src/contracts/reply.ts';
+import type { Block } from '../../src/contracts/reply.ts';
 import { render } from '../../src/dialogs/render/render.ts';
 import { createWording, type Wording } from '../../src/dialogs/render/wording.ts';
 import { intentMeaning } from '../../src/dialogs/understand/intentMeaning.ts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { choicesOf } from '../../src/contracts/choicesOf.ts';
 import type { Input, InputContent } from '../../src/contracts/input.ts';
 import { plainReply } from '../../src/contracts/plainText.ts';
-import { choicesOf, type Reply } from '../../src/contracts/reply.ts';
+import type { Reply } from '../../src/contracts/reply.ts';
 import type { Store } from '../../src/contracts/store.ts';
 import { createWording } from '../../src/dialogs/render/wording.ts';
 import { loadOrTrainModel, type Models } from '../../src/dialogs/understand/intent/modelFile.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { choicesOf } from '../../contracts/choicesOf.ts';
 import { PressedChoice } from '../../contracts/input.ts';
-import { choicesOf, type Reply } from '../../contracts/reply.ts';
+import type { Reply } from '../../contracts/reply.ts';
 
 /** What a button of ours carries back. */
 export const ButtonValue = z.object({ lotse: PressedChoice });

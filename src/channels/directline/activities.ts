@@ -1,7 +1,8 @@
+import { choicesOf } from '../../contracts/choicesOf.ts';
 import type { TurnRecord } from '../../contracts/conversation.ts';
 import type { Draft } from '../../contracts/draft.ts';
 import type { Language } from '../../contracts/language.ts';
-import { choicesOf, type Reply } from '../../contracts/reply.ts';
+import type { Reply } from '../../contracts/reply.ts';
 import { type Button, buttonsOf } from '../botframework/buttons.ts';
 import { messageOf } from '../botframework/message.ts';
 import { watermarkOf } from './watermark.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { choicesOf } from '../../contracts/choicesOf.ts';
 import type { Choice, Reply } from '../../contracts/reply.ts';
-import { choicesOf } from '../state/choicesOf.ts';
 import { useShared } from './context.ts';
 
 /** The open step's answers: its own as buttons, the moves that are always possible quieter. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
+import { choicesOf } from '../../../src/contracts/choicesOf.ts';
 import { plainReply } from '../../../src/contracts/plainText.ts';
-import { choicesOf, type Reply } from '../../../src/contracts/reply.ts';
+import type { Reply } from '../../../src/contracts/reply.ts';
 import { SqliteStore } from '../../../src/stores/sqlite.ts';
 import {
   play,
