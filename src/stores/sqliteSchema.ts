@@ -113,8 +113,27 @@ const LAYOUT_4 = `
   ALTER TABLE conversations DROP COLUMN due_at;
 `;
 
+/**
+ * The log in the order in which it is written, with its keys in indices beside it: the turns of one
+ * transaction share pages. Sorted by conversation each wrote a page of its own (twice the time).
+ */
+const LAYOUT_5 = `
+  CREATE TABLE log (
+    key TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    activity TEXT NOT NULL,
+    at TEXT NOT NULL,
+    record TEXT NOT NULL
+  );
+  INSERT INTO log SELECT key, seq, activity, at, record FROM turns ORDER BY at, key, seq;
+  DROP TABLE turns;
+  ALTER TABLE log RENAME TO turns;
+  CREATE UNIQUE INDEX turns_by_seq ON turns (key, seq);
+  CREATE UNIQUE INDEX turns_by_activity ON turns (key, activity);
+`;
+
 /** What leads from each layout to the next, from an empty file on. Each stays for good. */
-export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2, LAYOUT_3, LAYOUT_4];
+export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2, LAYOUT_3, LAYOUT_4, LAYOUT_5];
 
 /** The layout this release writes; a file of a later one is refused. */
 export const SCHEMA_VERSION = LAYOUTS.length;
