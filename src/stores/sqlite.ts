@@ -164,17 +164,16 @@ export class SqliteStore implements Store {
   #writeAll(batch: readonly Pending[]): void {
     let settle: (() => void)[];
     try {
-      settle = this.#transaction(() => {
-        this.#commits.begin();
-        return batch.map(({ commit, resolve }) => {
+      settle = this.#transaction(() =>
+        batch.map(({ commit, resolve }) => {
           const outcome = this.#commits.write(commit);
           return () => {
             resolve(outcome);
             const grown = outcome.outcome === 'committed' && commit.forget !== true;
             if (grown) this.#watch.tell(commit.key, commit.turn.seq);
           };
-        });
-      });
+        }),
+      );
     } catch (error) {
       const [only, ...others] = batch;
       if (others.length === 0) only?.reject(error);

@@ -18,16 +18,9 @@ export interface SqliteCommitParts {
 /** Writes turns, each a head, an entry of the log and what it changes in the outbox. */
 export class SqliteCommits {
   readonly #parts: SqliteCommitParts;
-  #lastChange = 0;
 
   constructor(parts: SqliteCommitParts) {
     this.#parts = parts;
-  }
-
-  /** At the beginning of a transaction, in which nobody else writes. */
-  begin(): void {
-    const last = Number(this.#sql.lastChange.get()?.['change']);
-    this.#lastChange = Math.max(this.#lastChange, last);
   }
 
   /** By the stored forms of both; null where it deleted the conversation. */
@@ -76,7 +69,6 @@ export class SqliteCommits {
   #writeHead(key: string, expectedRev: number, conversation: Conversation): boolean {
     const expireAt = expiryOf(conversation, this.#parts.retentionDays).toISOString();
     const values = [
-      this.#nextChange(),
       conversation.rev,
       conversation.user.id,
       conversation.lastTurnAt,
@@ -93,12 +85,6 @@ export class SqliteCommits {
     if (updated === undefined) return false;
     if (updated['expire_at'] !== expireAt) this.#sql.keepUntil.run(expireAt, key);
     return true;
-  }
-
-  /** A number above all others; by the clock, since the highest may have gone with its conversation. */
-  #nextChange(): number {
-    this.#lastChange = Math.max(this.#lastChange + 1, Date.now() * 1000);
-    return this.#lastChange;
   }
 
   #trim(key: string, { undelivered }: Conversation, { seq, at }: TurnRecord): void {

@@ -12,18 +12,18 @@ export function sqliteStatements(db: DatabaseSync) {
     ping: prepare('SELECT count(*) FROM conversations WHERE key IS NULL'),
     load: prepare('SELECT head FROM conversations WHERE key = ?'),
     insert: prepare(
-      'INSERT INTO conversations (change, rev, user, last_turn_at, head, key, started_at, expire_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO conversations (rev, user, last_turn_at, head, key, started_at, expire_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ),
     update: prepare(
-      'UPDATE conversations SET change = ?, rev = ?, user = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ? RETURNING expire_at',
+      'UPDATE conversations SET rev = ?, user = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ? RETURNING expire_at',
     ),
     // Apart from the turn's own statement: it changes once a day, and its index with it.
     keepUntil: prepare('UPDATE conversations SET expire_at = ? WHERE key = ?'),
     expired: prepare('SELECT key FROM conversations WHERE expire_at <= ? LIMIT ?'),
     dropSetAside: prepare('DELETE FROM set_aside WHERE at <= ?'),
-    lastChange: prepare('SELECT coalesce(max(change), 0) AS change FROM conversations'),
-    changedSince: prepare(
-      'SELECT key, rev, change FROM conversations WHERE change > ? ORDER BY change',
+    lastTurn: prepare('SELECT coalesce(max(id), 0) AS id FROM turns'),
+    grownSince: prepare(
+      'SELECT key, max(seq) AS seq, max(id) AS id FROM turns WHERE id > ? GROUP BY key ORDER BY id',
     ),
     dataVersion: prepare('PRAGMA data_version'),
     deleteConversation: prepare('DELETE FROM conversations WHERE key = ?'),
