@@ -16,7 +16,10 @@ const ECHO_PORT = 4111;
 const LOTSE_PORT = 4112;
 const ROUNDS = 3;
 const SECONDS = 4;
+/** So many are under way at a time; each ends after some turns, as people's do, and another begins. */
 const CONVERSATIONS = 500;
+const TURNS_OF_ONE = 24;
+const CONVERSATIONS_IN_ALL = 10_000;
 const SOCKETS = 2000;
 /** All load comes from one address, and walks faster than people do. */
 const ENVIRONMENT = {
@@ -42,7 +45,7 @@ export async function benchDirectLine(): Promise<Figure[]> {
   const echo = await started('bench/servers/restifyEcho.ts', ECHO_PORT, 'echo.db');
   let lotse = await started('src/main.ts', LOTSE_PORT, 'lotse.db');
   try {
-    const chats = await chatsOf(CONVERSATIONS);
+    const chats = await chatsOf(CONVERSATIONS_IN_ALL);
     const figures = await posts(chats);
     await stopServer(lotse, 'SIGKILL');
     // One of its own: what the load has left on the heap would hide what sockets hold.
@@ -100,11 +103,13 @@ let sent = 0;
 /** The next post: conversations take turns, each walking on by one. */
 function next(chats: readonly Chat[], toEcho = false): Post {
   sent += 1;
-  const { conversation, token } = chats[sent % chats.length] as Chat;
+  const round = Math.floor(sent / CONVERSATIONS);
+  const begun = Math.floor(round / TURNS_OF_ONE) * CONVERSATIONS;
+  const { conversation, token } = chats[(begun + (sent % CONVERSATIONS)) % chats.length] as Chat;
   return {
     path: toEcho ? '/api/messages' : `/directline/conversations/${conversation}/activities`,
     authorization: `Bearer ${token}`,
-    body: message(Math.floor(sent / chats.length), `a${sent}`),
+    body: message(round, `a${sent}`),
   };
 }
 

@@ -1,6 +1,7 @@
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { collectGarbage } from './collectGarbage.ts';
 import { type Config, readConfig } from './config.ts';
+import { createLog } from './log.ts';
 import { missingSentence } from './missingSentence.ts';
 import { createService, type Service } from './service.ts';
 
@@ -15,7 +16,7 @@ async function serve(): Promise<void> {
   let service: Service | undefined;
   try {
     const config = readConfig(process.env);
-    const log = pino({ level: config.logLevel, base: null }, pino.destination({ sync: false }));
+    const log = createLog(config.logLevel);
     service = await createService(config, log);
     await collectGarbage();
     const port = await listen(service, config);
@@ -66,6 +67,7 @@ function announce({ app, warnings }: Service, config: Config, port: number, log:
     log.warn({ missing: app.missing }, missingSentence(app.missing, config.overridesDir));
   }
   for (const warning of warnings) log.warn(warning);
+  log.flush();
 }
 
 /** The first signal ends politely, a second one at once. */

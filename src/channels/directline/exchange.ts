@@ -63,14 +63,15 @@ export class Exchange {
       return { status: 200, body: { id: unloggedActivityId(id, conversations.now()) } };
 
     const { clientActivityID, lotse } = activity.channelData ?? {};
+    const locale = activity.locale ?? undefined;
     const browser = clientFacts.browserOf(request.headers);
     const browsers = lotse?.browsers ?? (browser === undefined ? undefined : [browser]);
     const taken = await conversations.take(
-      await this.#party(access.value, id, activity.from?.id),
+      await this.#party(access.value, id, activity.from?.id ?? undefined),
       {
         activity: turnIdOf(clientActivityID ?? randomUUID()),
         content,
-        ...(languageOfLocale(activity.locale) === undefined ? {} : { locale: activity.locale }),
+        ...(languageOfLocale(locale) === undefined ? {} : { locale }),
         ...(browsers === undefined ? {} : { client: { browsers } }),
       },
       request.log,
