@@ -73,9 +73,11 @@ export async function chaos(options: ChaosOptions): Promise<Chaos> {
   const fleet = Array.from({ length: instances }, () => new Instance(all, root));
   const ending = new AbortController();
   const began = performance.now();
-  const store = await options.open();
+  let store: Store | undefined;
   try {
     const ran = await runPlan(plan, model, fleet, { database, signal: ending.signal });
+    // Only now: it is the build under test that lays out a new database.
+    store = await options.open();
     await messagesSent(plan, store);
     const took = performance.now() - began;
     await Promise.all(fleet.map((instance) => instance.stop()));
@@ -90,7 +92,7 @@ export async function chaos(options: ChaosOptions): Promise<Chaos> {
     ending.abort();
     await Promise.all(fleet.map((instance) => instance.stop()));
     await mail.stop();
-    await store.close();
+    await store?.close();
   }
 }
 
