@@ -1,27 +1,31 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
-import autocannon from 'autocannon';
 import { WebSocket } from 'ws';
 import { Tokens } from '../src/channels/directline/tokens.ts';
+import { CONNECTIONS, load, type Post } from './load.ts';
 import { type Figure, median, quantile } from './measure.ts';
+import { residentKilobytes, startServer, stopServer } from './server.ts';
+import { WALK } from './walk.ts';
 
 const SECRET = 'the-secret-of-a-bench-on-this-machine-alone';
 const ECHO_PORT = 4111;
 const LOTSE_PORT = 4112;
 const ROUNDS = 3;
 const SECONDS = 4;
-const CONNECTIONS = 32;
 const CONVERSATIONS = 500;
 const SOCKETS = 2000;
+/** All load comes from one address, and walks faster than people do. */
+const ENVIRONMENT = {
+  WEBCHAT_SECRET: SECRET,
+  REQUESTS_PER_MINUTE: '99999999',
+  LOG_LEVEL: 'info',
+};
 const TURNS_A_SECOND = 200;
 const SOCKET_SECONDS = 10;
-/** A walk by numbers through a topic and back: each a choice that is on offer then. */
-const WALK = ['Menü', '2', '1', '2', '2', 'zurück', '2', 'Menü', '1', '1', 'zurück', 'zurück'];
-
 const url = (port: number) => `http://127.0.0.1:${port}`;
 
 /** A conversation of the bench, with a token that lasts as long. */
@@ -33,15 +37,16 @@ interface Chat {
 /** What the web chat's server bears: turns by POST, and open sockets that get them. */
 export async function benchDirectLine(): Promise<Figure[]> {
   const directory = mkdtempSync(join(tmpdir(), 'lotse-bench-'));
-  const echo = await start('bench/servers/restifyEcho.ts', ECHO_PORT, join(directory, 'echo.db'));
-  let lotse = await start('src/main.ts', LOTSE_PORT, join(directory, 'lotse.db'));
+  const started = (script: string, port: number, name: string) =>
+    startServer(script, { port, file: join(directory, name), environment: ENVIRONMENT });
+  const echo = await started('bench/servers/restifyEcho.ts', ECHO_PORT, 'echo.db');
+  let lotse = await started('src/main.ts', LOTSE_PORT, 'lotse.db');
   try {
     const chats = await chatsOf(CONVERSATIONS);
     const figures = await posts(chats);
-    lotse.kill('SIGKILL');
-    await new Promise((resolve) => lotse.once('exit', resolve));
+    await stopServer(lotse, 'SIGKILL');
     // One of its own: what the load has left on the heap would hide what sockets hold.
-    lotse = await start('src/main.ts', LOTSE_PORT, join(directory, 'sockets.db'));
+    lotse = await started('src/main.ts', LOTSE_PORT, 'sockets.db');
     return [...figures, ...(await sockets(lotse))];
   } finally {
     echo.kill('SIGKILL');
@@ -62,11 +67,13 @@ function chatsOf(count: number): Promise<Chat[]> {
 
 async function posts(chats: readonly Chat[]): Promise<Figure[]> {
   const rates = { echo: [] as number[], lotse: [] as number[] };
-  await load(ECHO_PORT, chats, 1);
-  await load(LOTSE_PORT, chats, 2);
+  const toEcho = () => next(chats, true);
+  const toLotse = () => next(chats);
+  await load(ECHO_PORT, 1, toEcho);
+  await load(LOTSE_PORT, 2, toLotse);
   for (let round = 0; round < ROUNDS; round += 1) {
-    rates.echo.push((await load(ECHO_PORT, chats, SECONDS)).requests.average);
-    rates.lotse.push((await load(LOTSE_PORT, chats, SECONDS)).requests.average);
+    rates.echo.push(await load(ECHO_PORT, SECONDS, toEcho));
+    rates.lotse.push(await load(LOTSE_PORT, SECONDS, toLotse));
   }
   const [echo, lotse] = [median(rates.echo), median(rates.lotse)];
   const half = await paced(chats, lotse / 2, SECONDS);
@@ -89,34 +96,16 @@ async function posts(chats: readonly Chat[]): Promise<Figure[]> {
 }
 
 let sent = 0;
-async function load(port: number, chats: readonly Chat[], duration: number) {
-  const result = await autocannon({
-    url: url(port),
-    connections: CONNECTIONS,
-    duration,
-    requests: [
-      {
-        method: 'POST',
-        setupRequest: (request) => {
-          sent += 1;
-          const { conversation, token } = chats[sent % chats.length] as Chat;
-          return {
-            ...request,
-            path:
-              port === ECHO_PORT
-                ? '/api/messages'
-                : `/directline/conversations/${conversation}/activities`,
-            headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-            body: message(Math.floor(sent / chats.length), `a${sent}`),
-          };
-        },
-      },
-    ],
-  });
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`port ${port}: ${result.non2xx} answers were not 200, ${result.errors} errors`);
-  }
-  return result;
+
+/** The next post: conversations take turns, each walking on by one. */
+function next(chats: readonly Chat[], toEcho = false): Post {
+  sent += 1;
+  const { conversation, token } = chats[sent % chats.length] as Chat;
+  return {
+    path: toEcho ? '/api/messages' : `/directline/conversations/${conversation}/activities`,
+    authorization: `Bearer ${token}`,
+    body: message(Math.floor(sent / chats.length), `a${sent}`),
+  };
 }
 
 /**
@@ -133,11 +122,8 @@ async function paced(chats: readonly Chat[], rate: number, seconds: number): Pro
     // The answers to those before want to be taken, however late this one is.
     if (due - performance.now() > 1) await rest(1);
     else await new Promise(setImmediate);
-    sent += 1;
-    const chat = chats[sent % chats.length] as Chat;
-    const body = message(Math.floor(sent / chats.length), `a${sent}`);
     under.push(
-      posted(agent, chat, body).then(() => {
+      posted(agent, next(chats)).then(() => {
         times.push(performance.now() - Math.max(due, began));
       }),
     );
@@ -147,10 +133,9 @@ async function paced(chats: readonly Chat[], rate: number, seconds: number): Pro
   return times;
 }
 
-function posted(agent: Agent, { conversation, token }: Chat, body: string): Promise<void> {
+function posted(agent: Agent, { path, authorization, body }: Post): Promise<void> {
   return new Promise((resolve, reject) => {
-    const path = `/directline/conversations/${conversation}/activities`;
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const headers = { 'content-type': 'application/json', authorization };
     const outgoing = request(url(LOTSE_PORT) + path, { method: 'POST', agent, headers });
     outgoing.on('response', (response) => {
       response.resume();
@@ -265,39 +250,6 @@ async function attend(chat: Chat, onFrame: (frame: Frame) => void): Promise<WebS
       const text = String(data);
       if (text !== '') onFrame(JSON.parse(text));
       resolve(socket);
-    });
-  });
-}
-
-/** Resident memory by the kernel's count (Linux); not a number elsewhere. */
-function residentKilobytes({ pid }: ChildProcess): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function start(script: string, port: number, file: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', './src/compileCache.js', script], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      SQLITE_FILE: file,
-      NODE_ENV: 'development',
-      WEBCHAT_SECRET: SECRET,
-      // All load comes from one address, and walks faster than people do.
-      REQUESTS_PER_MINUTE: '99999999',
-      LOG_LEVEL: 'info',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) =>
-      reject(new Error(`${script} ended with ${code} before listening`)),
-    );
-    child.stdout?.on('data', (chunk: Buffer) => {
-      if (/listen/i.test(chunk.toString())) resolve(child);
     });
   });
 }

@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
+import { load, type Post } from './load.ts';
 import { type Figure, median } from './measure.ts';
+import { residentKilobytes, startServer, stopServer } from './server.ts';
+import { WALK } from './walk.ts';
 
 const ROUNDS = 3;
 const SECONDS = 4;
-const CONNECTIONS = 32;
 const CONVERSATIONS = 500;
-
-/** A walk by numbers through a topic and back: each a choice that is on offer then. */
-const WALK = ['Menü', '2', '1', '2', '2', 'zurück', '2', 'Menü', '1', '1', 'zurück', 'zurück'];
 
 interface Contender {
   readonly name: string;
@@ -30,12 +27,15 @@ export async function benchHttp(): Promise<Figure[]> {
   const directory = mkdtempSync(join(tmpdir(), 'lotse-bench-'));
   const rates = new Map<string, number[]>(CONTENDERS.map(({ name }) => [name, []]));
   const servers = await Promise.all(
-    CONTENDERS.map(({ script, port }) => start(script, port, join(directory, `${port}.db`))),
+    CONTENDERS.map(({ script, port }) =>
+      startServer(script, { port, file: join(directory, `${port}.db`) }),
+    ),
   );
   try {
-    for (const { port } of CONTENDERS) await load(port, 1);
+    for (const { port } of CONTENDERS) await load(port, 1, () => message(port));
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const { name, port } of CONTENDERS) rates.get(name)?.push(await load(port, SECONDS));
+      for (const { name, port } of CONTENDERS)
+        rates.get(name)?.push(await load(port, SECONDS, () => message(port)));
     }
   } finally {
     for (const server of servers) server.kill('SIGKILL');
@@ -69,11 +69,13 @@ async function benchStart(): Promise<Figure[]> {
   const memory: number[] = [];
   for (let run = 0; run < 5; run += 1) {
     const began = performance.now();
-    const server = await start('src/main.ts', 4104, join(directory, `${run}.db`));
+    const server = await startServer('src/main.ts', {
+      port: 4104,
+      file: join(directory, `${run}.db`),
+    });
     times.push((performance.now() - began) / 1000);
-    memory.push(residentMegabytes(server));
-    server.kill('SIGTERM');
-    await new Promise((resolve) => server.once('exit', resolve));
+    memory.push(residentKilobytes(server) / 1024);
+    await stopServer(server, 'SIGTERM');
   }
   rmSync(directory, { recursive: true });
   return [
@@ -87,58 +89,13 @@ async function benchStart(): Promise<Figure[]> {
   ];
 }
 
-/** Resident memory by the kernel's count (Linux); not a number elsewhere. */
-function residentMegabytes({ pid }: ChildProcess): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function start(script: string, port: number, file: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', './src/compileCache.js', script], {
-    env: { ...process.env, PORT: String(port), SQLITE_FILE: file, NODE_ENV: 'development' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) =>
-      reject(new Error(`${script} ended with ${code} before listening`)),
-    );
-    child.stdout?.on('data', (chunk: Buffer) => {
-      if (/listen/i.test(chunk.toString())) resolve(child);
-    });
-  });
-}
-
 let sent = 0;
-async function load(port: number, duration: number): Promise<number> {
-  const result = await autocannon({
-    url: `http://127.0.0.1:${port}`,
-    connections: CONNECTIONS,
-    duration,
-    requests: [
-      {
-        method: 'POST',
-        path: '/api/messages',
-        headers: { 'content-type': 'application/json' },
-        setupRequest: (request) => {
-          sent += 1;
-          return { ...request, body: activity(port, sent) };
-        },
-      },
-    ],
-  });
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`port ${port}: ${result.non2xx} answers were not 200, ${result.errors} errors`);
-  }
-  return result.requests.average;
-}
 
-/** The n-th message: conversations take turns, each walking on by one. */
-function activity(port: number, n: number): string {
-  return JSON.stringify({
+/** The next message: conversations take turns, each walking on by one. */
+function message(port: number): Post {
+  sent += 1;
+  const n = sent;
+  const body = JSON.stringify({
     type: 'message',
     id: `a${n}`,
     timestamp: '2026-11-23T09:00:00.000Z',
@@ -151,4 +108,5 @@ function activity(port: number, n: number): string {
     text: WALK[Math.floor(n / CONVERSATIONS) % WALK.length],
     deliveryMode: 'expectReplies',
   });
+  return { path: '/api/messages', body };
 }

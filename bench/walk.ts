@@ -52,3 +52,19 @@ export function nextContent(
     ? { kind: 'text', text: UTTERANCES[(beat / 5) % UTTERANCES.length] ?? '' }
     : press(head, turn + walker);
 }
+
+/** A walk by numbers through a topic and back: each a choice that is on offer then. */
+export const WALK = [
+  'Menü',
+  '2',
+  '1',
+  '2',
+  '2',
+  'zurück',
+  '2',
+  'Menü',
+  '1',
+  '1',
+  'zurück',
+  'zurück',
+];

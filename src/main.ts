@@ -15,7 +15,7 @@ async function serve(): Promise<void> {
   let service: Service | undefined;
   try {
     const config = readConfig(process.env);
-    const log = pino({ level: config.logLevel, base: null });
+    const log = pino({ level: config.logLevel, base: null }, pino.destination({ sync: false }));
     service = await createService(config, log);
     await collectGarbage();
     const port = await listen(service, config);

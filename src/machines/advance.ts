@@ -1,12 +1,13 @@
-import { type SnapshotFrom, transition } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import type { Answers } from '../contracts/answers.ts';
 import type { Dialog, PausedTopic, Session } from '../contracts/conversation.ts';
 import type { Effect, News } from '../contracts/effect.ts';
 import { goBack, patchBack, pushPatch } from './backPatch.ts';
 import type { DialogEvent } from './events.ts';
 import { machine } from './machine.ts';
-import { START, stepOf } from './steps.ts';
+import { START, STEPS, stepOf } from './steps.ts';
 import { isTopic, topicOf } from './topics.ts';
+import { transition } from './transition.ts';
 import { withTried } from './withTried.ts';
 
 /** What one event made of a dialog. */
@@ -75,7 +76,7 @@ function moved(
     value: { [topic ?? '']: leaf ?? '' },
     context: { answers, session, paused: dialog.paused, step: dialog.step },
   });
-  const [after, actions] = transition(machine, before, event);
+  const [after, actions] = transition(before, event);
   for (const action of actions) {
     // `set`, `drop`, `addTried` and `clear` are assigns and have been applied inside.
     // `effect` is the one other action of the chart, and its params are typed there.
@@ -90,7 +91,9 @@ function moved(
 
 function leafOf(snapshot: SnapshotFrom<typeof machine>): string {
   const [topic, leaf] = Object.entries(snapshot.value)[0] ?? [];
-  return `${topic}.${leaf}`;
+  const id = `${topic}.${leaf}`;
+  // The chart's own text and not one put together here, which each look into a map would hash anew.
+  return STEPS.get(id)?.id ?? id;
 }
 
 function stepBack(dialog: Dialog): Advanced {

@@ -1,14 +1,11 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { Conversation, TurnRecord } from '../contracts/conversation.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { TurnRecord } from '../contracts/conversation.ts';
 import { NewerConversationError } from '../contracts/newerConversationError.ts';
 import type { Leased, LeaseOptions, Release } from '../contracts/outbox.ts';
-import { packTurn } from '../contracts/packTurn.ts';
 import { readConversation } from '../contracts/readConversation.ts';
-import { readTurnRecord } from '../contracts/readTurnRecord.ts';
 import {
   type Commit,
   type CommitOutcome,
-  LOG_KEPT,
   type LoadOutcome,
   RETENTION_DAYS,
   type Store,
@@ -16,13 +13,14 @@ import {
   type TurnListener,
 } from '../contracts/store.ts';
 import { openSqlite, type SqliteOptions } from './openSqlite.ts';
-import { expiryOf } from './retention.ts';
 import { sortableInstant } from './sortableInstant.ts';
+import { SqliteCommits } from './sqliteCommits.ts';
 import { SqliteOutbox } from './sqliteOutbox.ts';
+import { parsed, turnOf } from './sqliteRows.ts';
 import { type SqliteStatements, sqliteStatements } from './sqliteStatements.ts';
 import { SqliteWatch } from './sqliteWatch.ts';
 import { StoreClosedError } from './storeClosedError.ts';
-import { keyOf, storedKey } from './storedKey.ts';
+import { storedKey } from './storedKey.ts';
 
 interface Pending {
   readonly commit: Commit;
@@ -50,9 +48,9 @@ export class SqliteStore implements Store {
   readonly #statements: SqliteStatements;
   readonly #watch: SqliteWatch;
   readonly #outbox: SqliteOutbox;
+  readonly #commits: SqliteCommits;
   readonly #retentionDays: number;
   #pending: Pending[] = [];
-  #lastChange = 0;
 
   constructor(options: SqliteStoreOptions) {
     this.#db = openSqlite(options);
@@ -63,6 +61,11 @@ export class SqliteStore implements Store {
       transaction: (action) => this.#transaction(action),
     });
     this.#retentionDays = options.retentionDays ?? RETENTION_DAYS;
+    this.#commits = new SqliteCommits({
+      sql: () => this.#sql,
+      outbox: this.#outbox,
+      retentionDays: this.#retentionDays,
+    });
   }
 
   async load(key: string): Promise<LoadOutcome> {
@@ -89,7 +92,7 @@ export class SqliteStore implements Store {
   }
 
   async findTurn(key: string, activity: string): Promise<TurnRecord | null | undefined> {
-    return this.#findTurn(storedKey(key), storedKey(activity));
+    return this.#commits.findTurn(storedKey(key), storedKey(activity));
   }
 
   async readTurns(
@@ -163,7 +166,7 @@ export class SqliteStore implements Store {
     try {
       settle = this.#transaction(() =>
         batch.map(({ commit, resolve }) => {
-          const outcome = this.#write(commit);
+          const outcome = this.#commits.write(commit);
           return () => {
             resolve(outcome);
             const grown = outcome.outcome === 'committed' && commit.forget !== true;
@@ -194,73 +197,6 @@ export class SqliteStore implements Store {
     }
   }
 
-  #findTurn(key: string, activity: string): TurnRecord | null | undefined {
-    const row = this.#sql.findTurn.get(key, activity);
-    if (row !== undefined) return turnOf(row);
-    return this.#sql.findTombstone.get(key, activity) === undefined ? undefined : null;
-  }
-
-  #write({ key: named, expectedRev, conversation, turn, outbox, forget }: Commit): CommitOutcome {
-    const [key, activity] = [storedKey(named), storedKey(turn.activity)];
-    const handled = this.#findTurn(key, activity);
-    if (handled !== undefined) return { outcome: 'duplicate', turn: handled };
-    if (!this.#writeHead(key, expectedRev, conversation)) return { outcome: 'conflict' };
-    if (forget === true) {
-      this.#forget(key, activity, turn.at);
-    } else {
-      const record = JSON.stringify(packTurn(turn));
-      this.#sql.insertTurn.run(key, turn.seq, activity, turn.at, record);
-      if (turn.seq % LOG_KEPT.batch === 0) this.#trim(key, conversation, turn);
-      if (outbox !== undefined) this.#outbox.change(key, outbox, turn.at);
-    }
-    return { outcome: 'committed' };
-  }
-
-  #writeHead(key: string, expectedRev: number, conversation: Conversation): boolean {
-    const values = [
-      this.#nextChange(),
-      conversation.rev,
-      conversation.user.id,
-      conversation.lastTurnAt,
-      JSON.stringify(conversation),
-      key,
-      conversation.startedAt,
-    ];
-    const { changes } =
-      expectedRev > 0
-        ? this.#sql.update.run(...values, expectedRev)
-        : this.#sql.insert.run(...values);
-    if (changes === 0) return false;
-    const expireAt = expiryOf(conversation, this.#retentionDays).toISOString();
-    this.#sql.keepUntil.run(expireAt, key, expireAt);
-    if (expectedRev === 0) this.#sql.tellSetAside.run(key);
-    return true;
-  }
-
-  /** A number above all others; by the clock, since the highest may have gone with its conversation. */
-  #nextChange(): number {
-    const highest = Number(this.#sql.lastChange.get()?.['change']);
-    this.#lastChange = Math.max(highest + 1, this.#lastChange + 1, Date.now() * 1000);
-    return this.#lastChange;
-  }
-
-  #trim(key: string, { undelivered }: Conversation, { seq, at }: TurnRecord): void {
-    const past = new Date(Date.parse(at) - LOG_KEPT.hours * HOUR).toISOString();
-    this.#sql.trimTurns.run(key, seq - LOG_KEPT.turns, past, JSON.stringify(undelivered));
-  }
-
-  /** Deletes all but the ids of what was handled, which only turn redeliveries away. */
-  #forget(key: string, activity: string, at: string): void {
-    const past = new Date(Date.parse(at) - TOMBSTONE_HOURS * HOUR).toISOString();
-    this.#sql.dropTombstones.run(past);
-    this.#sql.buryTurns.run(at, key);
-    this.#sql.bury.run(key, activity, at);
-    this.#sql.deleteTurns.run(key);
-    this.#sql.deleteItems.run(key);
-    this.#sql.deleteConversation.run(key);
-    this.#sql.deleteSetAside.run(key);
-  }
-
   #setAside(key: string, head: string, reason: string): void {
     // Another process may have been here since the head was read.
     if (String(this.#sql.load.get(key)?.['head']) !== head) return;
@@ -269,22 +205,5 @@ export class SqliteStore implements Store {
     this.#sql.setAside.run(key, at, reason, head, JSON.stringify(turns));
     this.#sql.deleteTurns.run(key);
     this.#sql.deleteConversation.run(key);
-  }
-}
-
-function turnOf(row: Readonly<Record<string, SQLOutputValue>>): TurnRecord {
-  return readTurnRecord(parsed(row['record']), {
-    seq: Number(row['seq']),
-    activity: keyOf(String(row['activity'])),
-    at: String(row['at']),
-  });
-}
-
-/** JSON, or undefined where the stored text is none: the reader then says what is wrong. */
-function parsed(text: SQLOutputValue | undefined): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return undefined;
   }
 }

@@ -168,8 +168,7 @@ export class SqliteArchive implements StoreArchive {
       const { startedAt, lastTurnAt, user } = headFacts(head);
       const isFields = typeof head === 'object' && head !== null && !Array.isArray(head);
       const json = JSON.stringify(isFields ? { ...head, rev } : head);
-      const change = Math.max(Number(sql.lastChange.get()?.['n']) + 1, Date.now() * 1000);
-      const values = [key, rev, startedAt, user, lastTurnAt, json, change, expireAt] as const;
+      const values = [key, rev, startedAt, user, lastTurnAt, json, expireAt] as const;
       sql.addConversation.run(...values);
       for (const { seq, activity, at, record } of log) {
         sql.addTurn.run(key, seq, storedKey(activity), at, JSON.stringify(record));

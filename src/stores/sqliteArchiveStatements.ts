@@ -29,11 +29,10 @@ export function sqliteArchiveStatements(db: DatabaseSync) {
     setAside: prepare(
       'SELECT at, reason, head, turns, told FROM set_aside WHERE key = ? ORDER BY at, rowid',
     ),
-    lastChange: prepare('SELECT coalesce(max(change), 0) AS n FROM conversations'),
     deleteAll: TABLES.map((table) => prepare(`DELETE FROM ${table} WHERE key = ?`)),
     addConversation: prepare(
-      `INSERT INTO conversations (key, rev, started_at, user, last_turn_at, head, change, expire_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO conversations (key, rev, started_at, user, last_turn_at, head, expire_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ),
     addTurn: prepare('INSERT INTO turns (key, seq, activity, at, record) VALUES (?, ?, ?, ?, ?)'),
     addItem: prepare(

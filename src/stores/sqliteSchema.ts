@@ -113,8 +113,32 @@ const LAYOUT_4 = `
   ALTER TABLE conversations DROP COLUMN due_at;
 `;
 
+/**
+ * The log in the order in which it is written, with its keys in indices beside it: the turns of one
+ * transaction share pages. Sorted by conversation each wrote a page of its own (twice the time). Ids
+ * are never used again, so that who polls finds what is new by them.
+ */
+const LAYOUT_5 = `
+  CREATE TABLE log (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    activity TEXT NOT NULL,
+    at TEXT NOT NULL,
+    record TEXT NOT NULL
+  );
+  INSERT INTO log (key, seq, activity, at, record)
+    SELECT key, seq, activity, at, record FROM turns ORDER BY at, key, seq;
+  DROP TABLE turns;
+  ALTER TABLE log RENAME TO turns;
+  CREATE UNIQUE INDEX turns_by_seq ON turns (key, seq);
+  CREATE UNIQUE INDEX turns_by_activity ON turns (key, activity);
+  DROP INDEX conversations_change;
+  ALTER TABLE conversations DROP COLUMN change;
+`;
+
 /** What leads from each layout to the next, from an empty file on. Each stays for good. */
-export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2, LAYOUT_3, LAYOUT_4];
+export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2, LAYOUT_3, LAYOUT_4, LAYOUT_5];
 
 /** The layout this release writes; a file of a later one is refused. */
 export const SCHEMA_VERSION = LAYOUTS.length;

@@ -12,18 +12,18 @@ export function sqliteStatements(db: DatabaseSync) {
     ping: prepare('SELECT count(*) FROM conversations WHERE key IS NULL'),
     load: prepare('SELECT head FROM conversations WHERE key = ?'),
     insert: prepare(
-      'INSERT INTO conversations (change, rev, user, last_turn_at, head, key, started_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO conversations (rev, user, last_turn_at, head, key, started_at, expire_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ),
     update: prepare(
-      'UPDATE conversations SET change = ?, rev = ?, user = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ?',
+      'UPDATE conversations SET rev = ?, user = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ? RETURNING expire_at',
     ),
     // Apart from the turn's own statement: it changes once a day, and its index with it.
-    keepUntil: prepare('UPDATE conversations SET expire_at = ? WHERE key = ? AND expire_at <> ?'),
+    keepUntil: prepare('UPDATE conversations SET expire_at = ? WHERE key = ?'),
     expired: prepare('SELECT key FROM conversations WHERE expire_at <= ? LIMIT ?'),
     dropSetAside: prepare('DELETE FROM set_aside WHERE at <= ?'),
-    lastChange: prepare('SELECT coalesce(max(change), 0) AS change FROM conversations'),
-    changedSince: prepare(
-      'SELECT key, rev, change FROM conversations WHERE change > ? ORDER BY change',
+    lastTurn: prepare('SELECT coalesce(max(id), 0) AS id FROM turns'),
+    grownSince: prepare(
+      'SELECT key, max(seq) AS seq, max(id) AS id FROM turns WHERE id > ? GROUP BY key ORDER BY id',
     ),
     dataVersion: prepare('PRAGMA data_version'),
     deleteConversation: prepare('DELETE FROM conversations WHERE key = ?'),
@@ -49,9 +49,13 @@ export function sqliteStatements(db: DatabaseSync) {
     ),
     deleteItems: prepare('DELETE FROM outbox WHERE key = ?'),
     countDead: prepare('SELECT count(*) AS n FROM outbox WHERE dead_at IS NOT NULL'),
+    /** Changes nothing where the activity, or a turn of this number, is there already. */
     insertTurn: prepare(
-      'INSERT INTO turns (key, seq, activity, at, record) VALUES (?, ?, ?, ?, ?)',
+      `INSERT INTO turns (key, seq, activity, at, record) SELECT ?1, ?2, ?3, ?4, ?5
+       WHERE NOT EXISTS (SELECT 1 FROM tombstones WHERE key = ?1 AND activity = ?3)
+       ON CONFLICT DO NOTHING`,
     ),
+    removeTurn: prepare('DELETE FROM turns WHERE key = ? AND seq = ?'),
     findTurn: prepare('SELECT seq, activity, at, record FROM turns WHERE key = ? AND activity = ?'),
     readTurns: prepare(
       'SELECT seq, activity, at, record FROM turns WHERE key = ? AND seq > ? ORDER BY seq LIMIT ?',

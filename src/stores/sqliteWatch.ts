@@ -45,7 +45,7 @@ export class SqliteWatch {
 
   #begin(): void {
     this.#version = this.#dataVersion();
-    this.#seen = Number(this.#sql().lastChange.get()?.['change']);
+    this.#seen = Number(this.#sql().lastTurn.get()?.['id']);
     this.#timer = setInterval(() => this.#look(), POLL_MS);
     this.#timer.unref();
   }
@@ -54,9 +54,9 @@ export class SqliteWatch {
     const version = this.#dataVersion();
     if (version === this.#version) return;
     this.#version = version;
-    for (const { key, rev, change } of this.#sql().changedSince.all(this.#seen)) {
-      this.#seen = Number(change);
-      this.tell(keyOf(String(key)), Number(rev));
+    for (const { key, seq, id } of this.#sql().grownSince.all(this.#seen)) {
+      this.#seen = Number(id);
+      this.tell(keyOf(String(key)), Number(seq));
     }
   }
 

@@ -22,9 +22,7 @@ export interface TurnParts {
 }
 
 /** What a turn came to. */
-export interface TurnResult {
-  /** What to show: replies nobody has carried to the user yet, then this turn's. */
-  readonly replies: readonly Reply[];
+export interface TurnOutcome {
   /** The activity was handled before; nothing has changed. */
   readonly duplicate: boolean;
   /** What should have had a turn by itself is no longer wanted: nothing has changed. */
@@ -35,6 +33,20 @@ export interface TurnResult {
   readonly deleted?: true;
   readonly conversation: Conversation;
 }
+
+export interface TurnResult extends TurnOutcome {
+  /** What to show: replies nobody has carried to the user yet, then this turn's. */
+  readonly replies: readonly Reply[];
+}
+
+/** Puts a recorded turn into words; null: the one that deleted the conversation. */
+type Express = (
+  key: string,
+  turn: TurnRecord | null,
+  conversation: Conversation,
+) => Promise<readonly Reply[]>;
+
+const SILENT: Express = async () => [];
 
 interface Loaded extends Cached {
   /** An earlier conversation could not be read; the user has not been told yet. */
@@ -65,8 +77,12 @@ export class Turns {
    * TurnConflictError; nothing is half done then, and the same input may simply be given again.
    */
   handle(input: Input): Promise<TurnResult> {
-    const key = conversationKey(input);
-    return this.#queue.run(key, () => this.#handle(key, input));
+    return this.#run(input, (...turn) => this.#express(...turn));
+  }
+
+  /** As `handle`, for a channel whose clients read the log: nothing is put into words. */
+  record(input: Input): Promise<TurnOutcome> {
+    return this.#run(input, SILENT);
   }
 
   /** Resolves when no turn is under way. */
@@ -74,7 +90,12 @@ export class Turns {
     return this.#queue.idle();
   }
 
-  async #handle(key: string, input: Input): Promise<TurnResult> {
+  #run(input: Input, express: Express): Promise<TurnResult> {
+    const key = conversationKey(input);
+    return this.#queue.run(key, () => this.#handle(key, input, express));
+  }
+
+  async #handle(key: string, input: Input, express: Express): Promise<TurnResult> {
     const { store, wording, models, sendsMail = false } = this.#parts;
     // What is kept in memory may be from before another instance set the timer, or queued the message.
     if (isOwn(input.content)) this.#cache.delete(key);
@@ -83,7 +104,13 @@ export class Turns {
       const handled = before.handled.has(input.activity)
         ? await store.findTurn(key, input.activity)
         : undefined;
-      if (handled !== undefined) return this.#repeated(key, handled, before.conversation);
+      if (handled !== undefined) {
+        return repeated(
+          handled,
+          before.conversation,
+          await express(key, handled, before.conversation),
+        );
+      }
       if (isOff(input, before.conversation)) {
         return { replies: [], duplicate: false, off: true, conversation: before.conversation };
       }
@@ -94,7 +121,7 @@ export class Turns {
         models,
       );
       // Read and put into words before the commit: nothing can go wrong between it and the answer.
-      const replies = await this.#replies(key, record);
+      const replies = await express(key, record, conversation);
       const committed = await store.commit({
         key,
         expectedRev: before.conversation.rev,
@@ -117,7 +144,7 @@ export class Turns {
         case 'duplicate': {
           this.#cache.delete(key);
           const { conversation: now } = await this.#load(key, input);
-          return this.#repeated(key, committed.turn, now);
+          return repeated(committed.turn, now, await express(key, committed.turn, now));
         }
         case 'conflict':
           this.#cache.delete(key);
@@ -149,34 +176,40 @@ export class Turns {
     this.#cache.set(key, { conversation, handled });
   }
 
-  /** A turn's replies in words, after those of the turns that it carries to the user. */
-  async #replies(key: string, { carries = [], drafts }: TurnRecord): Promise<Reply[]> {
+  /**
+   * A turn's replies in words, after those of the turns that it carries to the user; of one that
+   * deleted the conversation, the word that it did.
+   */
+  async #express(
+    key: string,
+    turn: TurnRecord | null,
+    conversation: Conversation,
+  ): Promise<readonly Reply[]> {
+    const { store, wording } = this.#parts;
+    if (turn === null) return [wording.express(deletedDraft(conversation))];
+    const { carries = [], drafts } = turn;
     const waiting: Draft[] = [];
     const [first] = carries;
     const last = carries.at(-1);
     if (first !== undefined && last !== undefined) {
       const range = { afterSeq: first - 1, limit: last - first + 1 };
-      const turns = await this.#parts.store.readTurns(key, range);
+      const turns = await store.readTurns(key, range);
       waiting.push(
-        ...turns.filter(({ seq }) => carries.includes(seq)).flatMap((turn) => turn.drafts),
+        ...turns.filter(({ seq }) => carries.includes(seq)).flatMap((each) => each.drafts),
       );
     }
-    return [...waiting, ...drafts].map((draft) => this.#parts.wording.express(draft));
+    return [...waiting, ...drafts].map((draft) => wording.express(draft));
   }
+}
 
-  /** The recorded replies of a turn; of one that deleted the conversation, the word that it did. */
-  async #repeated(
-    key: string,
-    turn: TurnRecord | null,
-    conversation: Conversation,
-  ): Promise<TurnResult> {
-    const replies =
-      turn === null
-        ? [this.#parts.wording.express(deletedDraft(conversation))]
-        : await this.#replies(key, turn);
-    const known = turn === null ? { deleted: true as const } : { record: turn };
-    return { replies, duplicate: true, conversation, ...known };
-  }
+/** What a turn that was handled before comes to. */
+function repeated(
+  turn: TurnRecord | null,
+  conversation: Conversation,
+  replies: readonly Reply[],
+): TurnResult {
+  const known = turn === null ? { deleted: true as const } : { record: turn };
+  return { replies, duplicate: true, conversation, ...known };
 }
 
 function deletedDraft({ session }: Conversation): Draft {

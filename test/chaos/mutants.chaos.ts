@@ -96,14 +96,9 @@ const BROKEN_ON_SQLITE: readonly Broken[] = [
     mutations: [
       NOTHING_REMEMBERED,
       {
-        file: 'stores/sqlite.ts',
-        text: "if (handled !== undefined) return { outcome: 'duplicate', turn: handled };",
-        instead: '',
-      },
-      {
         file: 'stores/sqliteSchema.ts',
-        text: 'CREATE UNIQUE INDEX turns_activity',
-        instead: 'CREATE INDEX turns_activity',
+        text: 'CREATE UNIQUE INDEX turns_by_activity',
+        instead: 'CREATE INDEX turns_by_activity',
       },
     ],
   },

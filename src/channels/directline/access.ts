@@ -29,14 +29,13 @@ export class Gate {
   async caller(request: HttpRequest): Promise<Access<Caller>> {
     const bearer = bearerOf(request);
     if (bearer === undefined) return refused(401, 'Unauthorized', MISSING);
-    if (this.isSecret(bearer)) {
-      const refusal = this.foreignPage(request);
-      return refusal === undefined
-        ? { ok: true, value: { kind: 'operator' } }
-        : { ok: false, refusal };
-    }
     const read = await this.token('chat', bearer, request);
-    return read.ok ? { ok: true, value: { kind: 'client', claims: read.value.claims } } : read;
+    if (read.ok) return { ok: true, value: { kind: 'client', claims: read.value.claims } };
+    if (!this.isSecret(bearer)) return read;
+    const refusal = this.foreignPage(request);
+    return refusal === undefined
+      ? { ok: true, value: { kind: 'operator' } }
+      : { ok: false, refusal };
   }
 
   /** What the token of a client says; the secret is none. */

@@ -34,7 +34,7 @@ export function isDirectLine(key: string): boolean {
 }
 
 export interface ConversationsParts {
-  readonly turns: Pick<Turns, 'handle'>;
+  readonly turns: Pick<Turns, 'record'>;
   readonly store: Pick<Store, 'readTurns' | 'load' | 'watch'>;
   readonly words: Words;
   /** Now, as an ISO instant in UTC. */
@@ -111,7 +111,7 @@ export class Conversations {
     const reference = referenceOf(key, input.activity);
     const end = this.#streams.begin(key);
     try {
-      const { record, deleted, duplicate } = await this.#parts.turns.handle(input);
+      const { record, deleted, duplicate } = await this.#parts.turns.record(input);
       if (record !== undefined && deleted === true) {
         end();
         this.#streams.end(key, (to) => activitiesOf(record, undefined, to, this.#parts.words));

@@ -18,7 +18,7 @@ import { Sockets } from './sockets.ts';
 import { Tokens } from './tokens.ts';
 
 export interface DirectLineParts {
-  readonly turns: Pick<Turns, 'handle'>;
+  readonly turns: Pick<Turns, 'record'>;
   readonly store: Pick<Store, 'readTurns' | 'load' | 'watch'>;
   readonly words: Words;
   readonly browserOf: (userAgent: string) => Browser | undefined;

@@ -5,7 +5,7 @@ import { type Answer, refusal } from '../http/answer.ts';
 export interface Rates {
   /** Posts from one address: a whole office may sit behind it. */
   readonly postsPerAddress: number;
-  /** Everything from one address, asking for news included: some clients do so each second. */
+  /** What else comes from one address, asking for news above all: some clients do so each second. */
   readonly requestsPerAddress: number;
   /** Messages in one conversation: more than a person presses. */
   readonly messagesPerConversation: number;
@@ -41,11 +41,8 @@ export class Limits {
   }
 
   /** A refusal where an address asks too often. */
-  async request(method: string, address: string): Promise<Answer | undefined> {
-    return (
-      (await refused(this.#requests, address, ADDRESS)) ??
-      (method === 'POST' ? await refused(this.#posts, address, ADDRESS) : undefined)
-    );
+  request(method: string, address: string): Promise<Answer | undefined> {
+    return refused(method === 'POST' ? this.#posts : this.#requests, address, ADDRESS);
   }
 
   /** A refusal where too much is said in a conversation. */

@@ -13,18 +13,20 @@ export function sendAnswer(
 ): void {
   if (response.headersSent || response.destroyed) return;
   const raw = body instanceof Uint8Array;
-  const bytes = body === undefined ? undefined : raw ? body : Buffer.from(JSON.stringify(body));
+  // A text goes out in one piece with the headers, bytes behind them.
+  const content = body === undefined || raw ? body : JSON.stringify(body);
   const unread = !request.complete && request.readable;
   if (closing || unread) response.setHeader('Connection', 'close');
   // Where nothing may have a body, a length of 0 would be a lie about what a GET would bring.
-  if (status !== 304 && status !== 204) response.setHeader('Content-Length', bytes?.length ?? 0);
-  if (bytes !== undefined && !raw) {
+  if (status !== 304 && status !== 204)
+    response.setHeader('Content-Length', content === undefined ? 0 : Buffer.byteLength(content));
+  if (typeof content === 'string') {
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
   }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.end(request.method === 'HEAD' ? undefined : content);
   if (unread) drain(request);
 }
 

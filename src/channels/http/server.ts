@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server as NodeServer, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { describeError } from '../describeError.ts';
@@ -9,6 +8,7 @@ import { type Answer, refusal } from './answer.ts';
 import { addressOf, ownOriginOf, type ProxyTrust } from './caller.ts';
 import { jsonBody } from './jsonBody.ts';
 import type { HttpRequest, Route } from './route.ts';
+import { SECURITY_HEADERS } from './securityHeaders.ts';
 import { sendAnswer } from './sendAnswer.ts';
 
 /** Largest body that is read where a route says nothing else. */
@@ -46,17 +46,6 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Nothing but data comes out of here: pages set a policy of their own in their answers. */
-const secured = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-  },
-  referrerPolicy: { policy: 'no-referrer' },
-  // frame-ancestors says it, and can name the sites that may.
-  xFrameOptions: false,
-});
-
 /** The HTTP server on restify, put together but not listening. */
 export function createHttpServer(parts: HttpParts): HttpServer {
   const { routes, sites = [], trust = { trustedProxies: 0 }, ready, log } = parts;
@@ -72,7 +61,7 @@ export function createHttpServer(parts: HttpParts): HttpServer {
     sendAnswer(request, response, given, closing);
 
   server.pre((request, response, next) => {
-    secured(request, response, () => undefined);
+    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
     const site = siteOf(sites, request.url);
     if (site === undefined) return next();
     const own = ownOriginOf(request, trust);

@@ -77,16 +77,9 @@ function wordingOf(instance: i18n, facts: Facts): Wording {
     return fixed[language](key, values);
   };
 
-  const existing = { de: new Map<string, boolean>(), en: new Map<string, boolean>() };
-  const has: Wording['has'] = (language, key) => {
-    const known = existing[language].get(key);
-    if (known !== undefined) return known;
-    const exists =
-      instance.exists(key, { lng: language }) || instance.exists(`${key}_other`, { lng: language });
-    // Only keys that exist are remembered: the others are without number.
-    if (exists) existing[language].set(key, exists);
-    return exists;
-  };
+  const keys = { de: keysIn(instance, 'de'), en: keysIn(instance, 'en') };
+  const has: Wording['has'] = (language, key) =>
+    keys[language].has(key) || keys[language].has(`${key}_other`);
 
   const spellings = new Map<string, readonly string[]>();
   const spellingsOf: Wording['spellingsOf'] = (choice) => {
@@ -115,6 +108,15 @@ function wordingOf(instance: i18n, facts: Facts): Wording {
       ),
     }),
   };
+}
+
+/** Every text's dotted key; of one with plurals a key for each form. */
+function keysIn(instance: i18n, language: Language): ReadonlySet<string> {
+  const keysOf = (node: object, prefix: string): string[] =>
+    Object.entries(node).flatMap(([name, value]) =>
+      typeof value === 'object' ? keysOf(value, `${prefix}${name}.`) : [`${prefix}${name}`],
+    );
+  return new Set(keysOf(instance.getResourceBundle(language, 'translation'), ''));
 }
 
 function expressBlock(

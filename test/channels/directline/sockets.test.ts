@@ -11,7 +11,7 @@ import { ask } from './support/ask.ts';
 const log = pino({ level: 'silent' });
 const reply = { id: 'x', language: 'de' as const, blocks: [] };
 const directLine = createDirectLine({
-  turns: { handle: () => Promise.reject(new Error('not in this test')) },
+  turns: { record: () => Promise.reject(new Error('not in this test')) },
   store: {
     readTurns: async () => [],
     load: async () => ({ outcome: 'none' }),
