@@ -61,6 +61,8 @@ const proxies = z
 const SHORTEST_SECRET = 32;
 
 const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+/** What goes with MicrosoftAppId. */
+const REGISTRATION = ['MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'] as const;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 const Environment = z.object({
@@ -99,23 +101,28 @@ function problemsBetween(environment: Environment): Problem[] {
   const env = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const { HOST: host = '127.0.0.1', MicrosoftAppId: appId } = env;
+  const { HOST: host = '127.0.0.1' } = env;
   const problems = [...registrationProblems(env), ...mailProblems(env)];
-  if (appId === undefined && env['NODE_ENV'] === 'production') {
-    problems.push({
-      name: 'MicrosoftAppId',
-      message:
-        'is required in production: without it nothing proves who is calling. Set it to the id of your bot registration',
-    });
-  }
   if (env['NODE_ENV'] === 'production') problems.push(...webProblems(env));
-  if (appId === undefined && !LOOPBACK.has(host)) {
+  if (botEndpointOf(env) === 'thisMachine' && !LOOPBACK.has(host)) {
     problems.push({
       name: 'HOST',
-      message: `is "${host}", but without MicrosoftAppId the server listens on this machine only. Set MicrosoftAppId, or HOST to 127.0.0.1`,
+      message: `is "${host}", but without MicrosoftAppId anybody who reaches the server could speak as anybody. Set MicrosoftAppId, or NODE_ENV to production, where the web chat alone is served then, or HOST to 127.0.0.1`,
     });
   }
   return problems;
+}
+
+/**
+ * Who may post to the Bot Framework's endpoint. Without a registration nothing proves who is
+ * calling: in development only this machine can, in production nobody.
+ */
+function botEndpointOf(env: {
+  readonly MicrosoftAppId?: string | undefined;
+  readonly NODE_ENV?: string | undefined;
+}): Config['botEndpoint'] {
+  if (env.MicrosoftAppId !== undefined) return 'registered';
+  return env.NODE_ENV === 'production' ? 'off' : 'thisMachine';
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -164,7 +171,16 @@ function registrationProblems(env: Environment): Problem[] {
       message: `is required for MicrosoftAppType ${type}. Set it to your tenant's id`,
     });
   }
-  if (env['MicrosoftAppId'] === undefined) return problems;
+  if (env['MicrosoftAppId'] === undefined) {
+    const given = REGISTRATION.filter((name) => env[name] !== undefined);
+    if (given.length > 0) {
+      problems.push({
+        name: 'MicrosoftAppId',
+        message: `is required beside ${given.join(', ')}. Set it to the id of your bot registration, or leave all of them out to serve the web chat alone`,
+      });
+    }
+    return problems;
+  }
   if (type === 'UserAssignedMSI' && env['MicrosoftAppPassword'] !== undefined) {
     problems.push({
       name: 'MicrosoftAppPassword',
@@ -194,6 +210,8 @@ export interface Config {
   /** How messages to support are sent; holds credentials, so it is never logged. */
   readonly smtp: SmtpSettings | undefined;
   readonly logLevel: string;
+  /** Who may post to the Bot Framework's endpoint: a registration's callers, this machine, nobody. */
+  readonly botEndpoint: 'registered' | 'thisMachine' | 'off';
   readonly bot: {
     readonly appId: string | undefined;
     readonly password: string | undefined;
@@ -251,6 +269,7 @@ export function readConfig(environment: Environment): Config {
     overridesDir: env.OVERRIDES_DIR,
     smtp: server === undefined || from === undefined ? undefined : { server, from },
     logLevel: env.LOG_LEVEL ?? 'info',
+    botEndpoint: botEndpointOf(env),
     bot: {
       appId: env.MicrosoftAppId,
       password: env.MicrosoftAppPassword,

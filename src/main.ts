@@ -59,10 +59,18 @@ async function listen(service: Service, { host, port }: Config): Promise<number>
   }
 }
 
+const BOT_ENDPOINT: Readonly<Record<Config['botEndpoint'], string>> = {
+  registered: 'callers prove who they are',
+  thisMachine: 'callers of this machine, unproved: MicrosoftAppId is not set',
+  off: 'off, no Teams: MicrosoftAppId is not set',
+};
+
 function announce({ app, warnings }: Service, config: Config, port: number, log: Logger): void {
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  const checked = config.bot.appId === undefined ? 'nobody (no MicrosoftAppId)' : 'callers';
-  log.info({ url: `http://${host}:${port}`, authenticates: checked }, 'listening');
+  log.info(
+    { url: `http://${host}:${port}`, botEndpoint: BOT_ENDPOINT[config.botEndpoint] },
+    'listening',
+  );
   if (app.missing.length > 0) {
     log.warn({ missing: app.missing }, missingSentence(app.missing, config.overridesDir));
   }

@@ -7,6 +7,7 @@ import { createDirectLine } from './channels/directline/directLine.ts';
 import { createHttpServer } from './channels/http/server.ts';
 import { createPages } from './channels/pages/pages.ts';
 import { Messages } from './channels/teams/messages.ts';
+import { messagesOff } from './channels/teams/messagesOff.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Worker } from './outbox/worker.ts';
@@ -47,14 +48,17 @@ export async function createService(
     onStoreState: (sentence) => log.warn(sentence),
     onMailTrouble: (sentence) => log.error(sentence),
   });
-  const messages = new Messages({
-    turns: app.turns,
-    registration: config.bot,
-    serviceUrlHosts: config.serviceUrlHosts,
-    problem: (language, reference) => app.say(language, 'notes.problem', { reference }),
-    moment: (language) => app.say(language, 'notes.moment'),
-    clock,
-  });
+  const messages =
+    config.botEndpoint === 'off'
+      ? messagesOff
+      : new Messages({
+          turns: app.turns,
+          registration: config.bot,
+          serviceUrlHosts: config.serviceUrlHosts,
+          problem: (language, reference) => app.say(language, 'notes.problem', { reference }),
+          moment: (language) => app.say(language, 'notes.moment'),
+          clock,
+        });
   const shared =
     config.mongodbUri === undefined
       ? undefined

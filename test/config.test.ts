@@ -31,6 +31,7 @@ describe('the environment', () => {
       overridesDir: undefined,
       smtp: undefined,
       logLevel: 'info',
+      botEndpoint: 'thisMachine',
       bot: {
         appId: undefined,
         password: undefined,
@@ -66,16 +67,35 @@ describe('the environment', () => {
     expect(config).toMatchObject({
       production: true,
       host: '0.0.0.0',
+      botEndpoint: 'registered',
       bot: { appId: APP.MicrosoftAppId },
       serviceUrlHosts: ['connector.firma.ch', '[::1]'],
     });
   });
 
+  test('in production without a registration the web chat alone is served, from anywhere', () => {
+    expect(readConfig({ NODE_ENV: 'production', WEBCHAT_SECRET, HOST: '0.0.0.0' })).toMatchObject({
+      production: true,
+      host: '0.0.0.0',
+      botEndpoint: 'off',
+    });
+  });
+
   test.each<[string, Record<string, string>, string]>([
     [
-      'production without an app id',
-      { NODE_ENV: 'production' },
-      'MicrosoftAppId: is required in production',
+      'a password without its app id',
+      { MicrosoftAppPassword: 'secret' },
+      'MicrosoftAppId: is required beside MicrosoftAppPassword',
+    ],
+    [
+      'a registration without its app id, in production too',
+      {
+        NODE_ENV: 'production',
+        WEBCHAT_SECRET,
+        MicrosoftAppType: 'SingleTenant',
+        MicrosoftAppTenantId: 't',
+      },
+      'MicrosoftAppId: is required beside MicrosoftAppType, MicrosoftAppTenantId',
     ],
     [
       'production without a secret for the web chat',
@@ -162,7 +182,7 @@ describe('the environment', () => {
 
   test('everything that is wrong is said at once', () => {
     const message = refused({ PORT: 'x', LOG_LEVEL: 'loud', NODE_ENV: 'production' });
-    for (const name of ['PORT', 'LOG_LEVEL', 'MicrosoftAppId'])
+    for (const name of ['PORT', 'LOG_LEVEL', 'WEBCHAT_SECRET'])
       expect(message).toContain(`  ${name}: `);
   });
 

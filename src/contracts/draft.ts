@@ -23,6 +23,27 @@ export const DraftVar = z.union([
 export type DraftVar = z.infer<typeof DraftVar>;
 const Vars = z.record(z.string(), DraftVar);
 
+/** All-day entries for somebody's own calendar. */
+export const DraftCalendar = z.object({
+  /** Texts: what the calendar is called, and its file. */
+  name: z.string(),
+  fileName: z.string(),
+  /** The day on which it was told. */
+  on: z.iso.date(),
+  entries: z.array(
+    z.object({
+      /** The same entry again has the same id, so that a calendar takes it once. */
+      id: z.string(),
+      date: z.iso.date(),
+      title: z.string(),
+      details: z.string(),
+      /** On the morning so many days before. */
+      remindDays: z.number().int().min(0),
+    }),
+  ),
+});
+export type DraftCalendar = z.infer<typeof DraftCalendar>;
+
 /** A reply's block by its meaning: keys and variables, no words. */
 export const DraftBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), key: z.string(), vars: Vars.optional() }),
@@ -40,6 +61,11 @@ export const DraftBlock = z.discriminatedUnion('kind', [
     vars: Vars.optional(),
     /** It leads back to this conversation; a channel with a better way shows that instead. */
     wayBack: z.literal(true).optional(),
+    /**
+     * The text tells dates; where a channel can give a file it comes with these entries. No kind of
+     * its own, so that a release that knows none shows the text.
+     */
+    calendar: DraftCalendar.optional(),
   }),
   z.object({
     kind: z.literal('input'),

@@ -20,14 +20,13 @@ export function plainText(block: Block, firstNumber = 1): string {
     case 'checklist':
       return block.items.map((item) => `- ${withoutMarks(item)}`).join('\n');
     case 'snippet':
+    case 'file':
       return `${block.label}:\n${indented(block.text)}`;
     case 'input':
       return `(${block.label})`;
     case 'link':
     case 'qr':
       return `${block.label}: ${block.kind === 'link' ? block.href : block.content}`;
-    case 'file':
-      return `${block.name}:\n${indented(block.content)}`;
     case 'preview':
       return [
         `${block.labels.to}: ${block.to}`,

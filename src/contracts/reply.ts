@@ -39,8 +39,11 @@ export const Block = z.discriminatedUnion('kind', [
     text: z.string(),
   }),
   z.object({ kind: z.literal('link'), label: z.string(), href: z.string() }),
+  /** A file to keep; `text` says the same for who cannot take one. */
   z.object({
     kind: z.literal('file'),
+    label: z.string(),
+    text: z.string(),
     name: z.string(),
     mediaType: z.string(),
     content: z.string(),

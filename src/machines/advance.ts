@@ -142,6 +142,7 @@ function showsAgain(event: DialogEvent, sameStep: boolean): boolean {
       // Who did not understand gets the step whole.
       return event.question !== 'explainAgain';
     case 'user.unclear':
+    case 'user.deleteData':
     case 'user.badEmail':
     case 'user.badDate':
     case 'timer.checkBack':

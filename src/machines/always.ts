@@ -130,6 +130,7 @@ export const always = chart.createStateConfig({
     'user.menu': { target: '#lotse.menu' },
     'user.restart': { target: '#lotse.restart' },
     'user.myData': { target: '#lotse.data' },
+    'user.deleteData': { target: '#lotse.data.confirm' },
     'user.support': { target: '#lotse.support', actions: rememberCase },
     'user.language': { actions: setLanguage },
     'user.ask': { actions: answer },

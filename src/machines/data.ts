@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { effect } from './effects.ts';
+import { effect, say } from './effects.ts';
 
 /** What is stored about the user: told, shown, deleted after a confirmation. */
 export const data = chart.createStateConfig({
@@ -9,12 +9,14 @@ export const data = chart.createStateConfig({
       meta: {
         choices: [
           { id: 'dataShow', event: { type: 'user.other' } },
-          { id: 'dataDelete', event: { type: 'user.yes' }, intents: ['yes', 'delete_data'] },
+          { id: 'dataDelete', event: { type: 'user.yes' }, intents: ['yes'] },
           { id: 'dataKeep', event: { type: 'user.back' }, intents: ['no'] },
         ],
       },
       on: {
         'user.other': { actions: effect({ type: 'showData' }) },
+        // Asked for once more, in whatever words: there is nothing to tell but what is stored.
+        'user.myData': { actions: effect({ type: 'showData' }) },
         'user.yes': { target: 'confirm' },
       },
     },
@@ -25,7 +27,11 @@ export const data = chart.createStateConfig({
           { id: 'dataDeleteNo', event: { type: 'user.back' }, intents: ['no'] },
         ],
       },
-      on: { 'user.yes': { target: 'deleted', actions: ['clear', effect({ type: 'forget' })] } },
+      on: {
+        'user.yes': { target: 'deleted', actions: ['clear', effect({ type: 'forget' })] },
+        // Whoever only says it again may not have seen the question yet.
+        'user.deleteData': { actions: say('data.confirm.again') },
+      },
     },
     deleted: { tags: ['end'], meta: { choices: [] } },
   },

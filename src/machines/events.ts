@@ -76,6 +76,8 @@ export type GlobalMeaning =
   | { readonly type: 'user.language'; readonly language: Language | 'other' }
   | { readonly type: 'user.support' }
   | { readonly type: 'user.myData' }
+  /** The wish to have everything deleted: it is asked about, never carried out at once. */
+  | { readonly type: 'user.deleteData' }
   /** Go to a topic; `at` names an entry of it other than its start. */
   | { readonly type: 'user.topic'; readonly topic: Topic; readonly entry?: TroubleKind | 'resend' }
   /** Go on with a topic left in the middle; without a name the latest. */

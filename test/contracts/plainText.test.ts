@@ -22,7 +22,17 @@ const blocks: readonly (readonly [Block, readonly string[]])[] = [
   [{ kind: 'input', input: 'email', label: 'Adresse' }, ['(Adresse)']],
   [{ kind: 'link', label: 'Seite', href: 'https://a.ch' }, ['Seite: https://a.ch']],
   [{ kind: 'qr', label: 'Weiter', content: 'https://a.ch/x' }, ['Weiter: https://a.ch/x']],
-  [{ kind: 'file', name: 'a.ics', mediaType: 'text/calendar', content: 'X' }, ['a.ics:', '    X']],
+  [
+    {
+      kind: 'file',
+      label: 'Kalender',
+      text: 'a\nb',
+      name: 'a.ics',
+      mediaType: 'text/calendar',
+      content: 'X',
+    },
+    ['Kalender:', '    a', '    b'],
+  ],
   [
     {
       kind: 'preview',

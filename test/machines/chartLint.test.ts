@@ -16,6 +16,8 @@ const nodes: Node[] = [machine.root, ...rooms, ...leaves];
 /** Moves that `advance` makes itself, since only the stored dialog knows their target. */
 const MADE_BY_ADVANCE = new Set(['user.back', 'user.resume']);
 const TIMERS = new Set(['timer.checkBack']);
+/** Said in every step, by its own words and not by a button of the step. */
+const TYPED = new Set(['user.myData', 'user.deleteData']);
 
 const atRoot = new Set(Object.keys(machine.root.on));
 
@@ -24,6 +26,7 @@ function producible(step: Step): Set<string> {
     ...step.choices.map(({ event }) => event.type),
     ...(step.open === undefined ? [] : REPRESENTATIVES[step.open].map(({ type }) => type)),
     ...TIMERS,
+    ...TYPED,
   ]);
 }
 

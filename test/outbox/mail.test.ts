@@ -200,7 +200,6 @@ describe('a message in the outbox', () => {
     await queued();
     await talk.join();
     await talk.say('meine Daten löschen');
-    await talk.press('dataDelete');
     await talk.press('dataDeleteYes');
     const carry = carrierOf();
     await runDue(parts(carry));

@@ -119,7 +119,6 @@ describe('a timer', () => {
     await talk.toWaiting();
     const late = talk.input({ kind: 'timer', timer: 'checkBack:activation' });
     await talk.say('meine Daten löschen');
-    await talk.press('dataDelete');
     await talk.press('dataDeleteYes');
     for (const instance of [turns, await turnsOn(file.open())]) {
       expect(await instance.handle(late)).toMatchObject({ replies: [], duplicate: false });

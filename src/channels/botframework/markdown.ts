@@ -22,6 +22,8 @@ function blockMarkdown(block: Block): string {
     case 'checklist':
       return block.items.map((item) => `- ${flowing(item)}`).join('\n');
     case 'snippet':
+    // Teams lets a bot give files only behind a consent card of its own: the text says it all.
+    case 'file':
       return `${flowing(block.label)}:\n\n${fenced(block.text)}`;
     case 'input':
       return `(${flowing(block.label)})`;
@@ -31,8 +33,6 @@ function blockMarkdown(block: Block): string {
       return /^[a-z][a-z0-9+.-]*:/i.test(block.content)
         ? linked(block.label, block.content)
         : `${flowing(block.label)}: ${flowing(block.content)}`;
-    case 'file':
-      return `${flowing(block.name)}:\n\n${fenced(block.content)}`;
     case 'preview':
       return [
         `${flowing(block.labels.to)}: ${flowing(block.to)}`,

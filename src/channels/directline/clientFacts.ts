@@ -4,14 +4,16 @@ import type { Browser, BrowserName } from '../../contracts/browser.ts';
 /** What a page's answer may ask browsers for, so that they tell their whole version. */
 export const ACCEPT_CH = 'Sec-CH-UA-Full-Version-List, Sec-CH-UA-Platform-Version';
 
-const BRANDS: ReadonlyMap<string, BrowserName> = new Map([
-  ['Google Chrome', 'chrome'],
-  ['Microsoft Edge', 'edge'],
-  ['Opera', 'opera'],
-  ['Brave', 'brave'],
-  ['Vivaldi', 'vivaldi'],
-  ['Samsung Internet', 'samsung'],
-]);
+/** Brave tells Chromium's version as its own; Vivaldi tells its name where its user wants that. */
+const BRANDS: readonly (readonly [RegExp, BrowserName])[] = [
+  [/^Microsoft Edge/, 'edge'],
+  [/^Opera/, 'opera'],
+  [/^Brave$/, 'brave'],
+  [/^Vivaldi$/, 'vivaldi'],
+  [/^Samsung Internet$/, 'samsung'],
+  // The last, since others name it too.
+  [/^Google Chrome$/, 'chrome'],
+];
 const PLATFORMS: ReadonlyMap<string, string> = new Map([
   ['Windows', 'windows'],
   ['macOS', 'macos'],
@@ -55,12 +57,13 @@ function byHints(headers: IncomingHttpHeaders): Browser | undefined {
   const brands = brandsIn(
     headerOf(headers, 'sec-ch-ua-full-version-list') ?? headerOf(headers, 'sec-ch-ua') ?? '',
   );
-  const known = brands.find(({ brand }) => BRANDS.has(brand));
-  const name = known === undefined ? undefined : BRANDS.get(known.brand);
-  if (known === undefined || name === undefined) return undefined;
   const platform = headerOf(headers, 'sec-ch-ua-platform')?.replaceAll('"', '') ?? '';
   const os = PLATFORMS.get(platform);
-  return { name, version: known.version, ...(os === undefined ? {} : { os }) };
+  for (const [pattern, name] of BRANDS) {
+    const version = brands.find(({ brand }) => pattern.test(brand))?.version;
+    if (version !== undefined) return { name, version, ...(os === undefined ? {} : { os }) };
+  }
+  return undefined;
 }
 
 /** `"Google Chrome";v="142.0.1", "Not A;Brand";v="99"`: a structured header's list. */

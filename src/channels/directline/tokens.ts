@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { readShortToken, shortToken } from './shortToken.ts';
 
 /** How long a token of each purpose lasts, in seconds. */
 export const TOKEN_SECONDS = {
@@ -55,9 +56,10 @@ const Payload = z.object({
 const KEPT = 4000;
 const LONGEST = 4000;
 
-/** Signs and reads the web chat's tokens: JWTs (HS256), each for one purpose. */
+/** Signs and reads the web chat's tokens: JWTs (HS256), each for one purpose; links are shorter. */
 export class Tokens {
   readonly #key: Uint8Array;
+  readonly #linkKey: Uint8Array;
   readonly #now: () => number;
   readonly #known = new Map<string, { readonly reading: TokenReading; readonly exp: number }>();
 
@@ -68,15 +70,20 @@ export class Tokens {
    */
   constructor(secret: string, now: () => number) {
     this.#key = createHmac('sha256', secret).update('lotse web chat tokens, HS256').digest();
+    this.#linkKey = createHmac('sha256', secret).update('lotse web chat links').digest();
     this.#now = now;
   }
 
-  sign(
+  async sign(
     purpose: TokenPurpose,
     { conv, user, origins, renewable }: TokenClaims,
     seconds: number = TOKEN_SECONDS[purpose],
   ): Promise<string> {
     const now = Math.floor(this.#now() / 1000);
+    if (purpose === 'resume' && origins === undefined) {
+      const short = shortToken(this.#linkKey, { conv, user, exp: now + seconds });
+      if (short !== undefined) return short;
+    }
     // What is undefined does not get into the token's JSON.
     return new SignJWT({ conv, user, origins, renewable })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
@@ -107,6 +114,7 @@ export class Tokens {
   }
 
   async #verify(purpose: TokenPurpose, token: string, lateSeconds: number): Promise<TokenReading> {
+    if (purpose === 'resume' && !token.includes('.')) return this.#readLink(token);
     try {
       const { payload } = await jwtVerify(token, this.#key, {
         algorithms: ['HS256'],
@@ -120,6 +128,15 @@ export class Tokens {
     } catch (error) {
       return { ok: false, reason: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };
     }
+  }
+
+  #readLink(token: string): TokenReading {
+    const read = readShortToken(this.#linkKey, token);
+    if (read === undefined) return { ok: false, reason: 'invalid' };
+    const { conv, user, id, exp } = read;
+    return exp * 1000 > this.#now()
+      ? { ok: true, claims: { conv, user }, id, exp }
+      : { ok: false, reason: 'expired' };
   }
 
   #remember(name: string, reading: TokenReading, exp: number): void {

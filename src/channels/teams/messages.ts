@@ -13,6 +13,7 @@ import { type Activity, expectsReplies, readActivity } from './activity.ts';
 import type { Adapter, ReplySink } from './adapter.ts';
 import { Deliveries, withRetries } from './delivery.ts';
 import { Joins } from './joins.ts';
+import { MESSAGES_PATH } from './messagesOff.ts';
 import type { BotRegistration } from './registration.ts';
 import { serviceUrlRule } from './serviceUrl.ts';
 import { toActivity } from './toActivity.ts';
@@ -40,7 +41,7 @@ const MAX_ACTIVITY_BYTES = 256 * 1024;
  */
 export class Messages implements Route {
   readonly method = 'POST';
-  readonly path = '/api/messages';
+  readonly path = MESSAGES_PATH;
   readonly maxBodyBytes = MAX_ACTIVITY_BYTES;
   readonly #parts: MessagesParts;
   readonly #deliveries = new Deliveries();

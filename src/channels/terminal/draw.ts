@@ -42,13 +42,12 @@ function drawBlock(block: Block, room: number, firstNumber: number): string {
     case 'checklist':
       return block.items.map((item) => wrap(`• ${marked(item)}`, room, MARGIN)).join('\n');
     case 'snippet':
+    case 'file':
       return `${wrap(`${block.label}:`, room)}\n${copyable(block.text)}`;
     case 'input':
       return colors.dim(wrap(`(${block.label})`, room));
     case 'link':
       return `${wrap(`${block.label}:`, room)}\n${colors.underline(block.href)}`;
-    case 'file':
-      return `${colors.bold(block.name)}:\n${copyable(block.content)}`;
     case 'preview':
       return [
         `${colors.bold(`${block.labels.to}:`)} ${block.to}`,

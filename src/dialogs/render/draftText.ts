@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftVar } from '../../contracts/draft.ts';
+import type { DraftBlock, DraftCalendar, DraftVar } from '../../contracts/draft.ts';
 import type { TextKey, TextVariables } from '../../locales/keys.ts';
 
 /** The variables a text needs: none, or all of them by name. */
@@ -11,15 +11,22 @@ export function text<Key extends TextKey>(key: Key, ...[vars]: VariablesOf<Key>)
   return vars === undefined ? { kind: 'text', key } : { kind: 'text', key, vars };
 }
 
+type Snippet = Extract<DraftBlock, { kind: 'snippet' }>;
+
 /** A text to copy with one press. */
 export function snippet<Key extends TextKey>(
   label: TextKey,
   key: Key,
   ...[vars]: VariablesOf<Key>
-): DraftBlock {
+): Snippet {
   return vars === undefined
     ? { kind: 'snippet', label, key }
     : { kind: 'snippet', label, key, vars };
+}
+
+/** A text that tells dates, with the same dates for a calendar. */
+export function dated(told: Snippet, calendar: DraftCalendar): DraftBlock {
+  return { ...told, calendar };
 }
 
 /** The name of the conversation, for whoever has to come back to it. */

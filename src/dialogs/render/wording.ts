@@ -8,6 +8,7 @@ import { SECONDARY_CHOICES } from '../../machines/globalChoices.ts';
 import { FACT_IDS, type FactId, type Facts, factValue } from '../../programme/facts.ts';
 import { type RenewalTerms, renewalTerms } from '../../programme/renewalWindow.ts';
 import { phraseOf } from '../understand/phrase.ts';
+import { calendarFile } from './calendarFile.ts';
 import { previewBlocks } from './previewBlocks.ts';
 
 // A text that names a fact nobody knows is a type error here.
@@ -138,13 +139,23 @@ function expressBlock(
       };
     case 'checklist':
       return { kind: 'checklist', items: block.keys.map((key) => say(language, key, block.vars)) };
-    case 'snippet':
-      return {
-        kind: 'snippet',
-        label: say(language, block.label),
-        text: say(language, block.key, block.vars),
-        ...(block.wayBack === undefined ? {} : { wayBack: block.wayBack }),
-      };
+    case 'snippet': {
+      const label = say(language, block.label);
+      const text = say(language, block.key, block.vars);
+      return block.calendar === undefined
+        ? {
+            kind: 'snippet',
+            label,
+            text,
+            ...(block.wayBack === undefined ? {} : { wayBack: block.wayBack }),
+          }
+        : {
+            kind: 'file',
+            label,
+            text,
+            ...calendarFile(block.calendar, language, (key) => say(language, key)),
+          };
+    }
     case 'input':
       return { kind: 'input', input: block.input, label: say(language, block.label) };
     case 'progress': {

@@ -5,6 +5,7 @@ import { hints as english } from '../../locales/en/commands.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { asks } from './asks.ts';
+import { speaksOfDeleting } from './deletion.ts';
 import { phraseOf } from './phrase.ts';
 import { speaksOfLapse, speaksOfStatus } from './slots/tellsExpiry.ts';
 
@@ -125,7 +126,7 @@ export function globalMeaning(intent: Intent, text: string, language: Language):
         ? { type: 'user.ask', question: 'status' }
         : { type: 'user.support' };
     case 'delete_data':
-      return { type: 'user.myData' };
+      return { type: speaksOfDeleting(text) ? 'user.deleteData' : 'user.myData' };
     case 'out_of_scope':
       return { type: 'user.unclear', reason: 'outOfScope', nearest: [] };
   }

@@ -28,6 +28,7 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   alreadyYes: 'isPartner',
   alreadyNo: 'notPartner',
   cannotHere: 'cannotHere',
+  dataDeleteYes: 'deleteYes',
   'reading.first': 'first',
   'reading.second': 'second',
 };

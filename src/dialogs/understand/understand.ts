@@ -9,6 +9,7 @@ import { choicesNow } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { readCommand } from './commands.ts';
+import { readDeletion } from './deletion.ts';
 import { choiceForIntent } from './globalMeaning.ts';
 import { goOnIn } from './goOn.ts';
 import type { Models } from './intent/modelFile.ts';
@@ -92,15 +93,15 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (command !== undefined) return { event: command };
 
   const detected = detectLanguage(models.language, text);
-  const question = readNamedQuestion(text);
-  if (question !== undefined) {
+  const named = readNamedQuestion(text) ?? readDeletion(text);
+  if (named !== undefined) {
     return detected.language === undefined
-      ? { event: question }
-      : { event: question, language: detected.language };
+      ? { event: named }
+      : { event: named, language: detected.language };
   }
-  const named = readSlots(text, now, session.language.code);
+  const found = readSlots(text, now, session.language.code);
   const bare = step.open === 'tried' && !text.includes('?') ? readBareTried(text) : [];
-  const slots = bare.length === 0 ? named : { ...named, tried: bare };
+  const slots = bare.length === 0 ? found : { ...found, tried: bare };
   const whole = matterOf(text, slots, models);
   const beside = slots.tried.length === 0 ? undefined : problemBeside(text, whole, models);
   const read = beside ?? whole;

@@ -30,6 +30,8 @@ export const ownWords = {
     '(problem|satz|beschreibung|beschrieb).*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
   editBrowsers: 'browser.*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
   editContact: '(adresse|e ?mail|mail).*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
+  deleteYes:
+    '^(ja|jo|jawohl|joo|klar|sicher|doch)\\b(?!.*(nicht|noed|nid|ned|kein)).*(loesch|entfern|vergiss|weg)',
   sendIt:
     '^(ja |bitte |jetzt |so |also )*((ab|los|weg|ver)(schicken|senden|schicke|schick)|(schick|sende|schicke) (es |sie |die meldung )?(ab|los|weg))( bitte| jetzt)*$',
 } as const;

@@ -33,6 +33,8 @@ export const pages = {
     title: 'Browser prüfen',
     current: 'Das ist eine aktuelle Version. Am Browser dürfte es nicht liegen.',
     old: 'Diese Version ist älter; neu ist {{newest}}. Aktualisieren Sie, oder nehmen Sie einen anderen Browser.',
+    oldIos:
+      'Auf iPhone und iPad kommt es auf iOS an, bei jedem Browser; neu ist iOS {{newest}}. Aktualisieren Sie das Gerät, oder nehmen Sie einen Computer.',
     unknown: 'Wie neu diese Version ist, lässt sich hier nicht sagen.',
     send: '{{browser}} in den Chat melden',
     sending: 'Wird gemeldet …',

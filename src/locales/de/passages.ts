@@ -23,7 +23,10 @@ export const data = {
     body: 'Gespeichert sind diese Unterhaltung und Ihre Antworten, {{facts.retentionDays}} Tage lang, bei {{facts.operatorName}}. Codes und Passwörter werden vorher unkenntlich gemacht.',
     ask: 'Was möchten Sie tun?',
   },
-  confirm: { ask: 'Soll ich wirklich alles löschen? Das lässt sich nicht rückgängig machen.' },
+  confirm: {
+    ask: 'Soll ich wirklich alles löschen? Das lässt sich nicht rückgängig machen.',
+    again: 'Noch ist nichts gelöscht: Ein «Ja» genügt.',
+  },
   deleted: {
     body: 'Erledigt: Diese Unterhaltung und alle Ihre Antworten sind gelöscht. Wenn Sie wieder schreiben, beginnen wir neu.',
   },

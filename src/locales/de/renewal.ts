@@ -110,6 +110,15 @@ export const renewal = {
     lastOne: 'Ende der Aufschubsfrist (laut {{facts.distributorName}}): {{graceEnds}}',
     ask: 'Notiert?',
   },
+  calendar: {
+    name: '{{facts.partnerStatusName}}',
+    fileName: 'Partnerstatus-Fristen.ics',
+    opens: '{{facts.partnerStatusName}}: ab heute verlängern',
+    expires: '{{facts.partnerStatusName}}: Vereinbarung läuft ab',
+    graceEnds: '{{facts.partnerStatusName}}: Aufschub endet',
+    how: 'Bei Cisco anmelden ({{facts.loginUrl}}), «{{facts.renewalLabel}}» (oder ähnlich benannt) wählen und das aktuelle {{facts.icpaShort}} akzeptieren. Massgebend ist das Datum im Cisco-Konto.',
+    late: 'Laut {{facts.distributorName}} der letzte Tag, an dem sich die abgelaufene Vereinbarung noch verlängern lässt: bei Cisco anmelden ({{facts.loginUrl}}) und «{{facts.renewalLabel}}» (oder ähnlich benannt) wählen. Massgebend ist, was im Cisco-Konto steht.',
+  },
   done: {
     body: 'Das war es zur Verlängerung. Kommen Sie wieder, wenn es so weit ist; massgebend ist immer das Datum in Ihrem Cisco-Konto.',
   },

@@ -24,5 +24,7 @@ export const ownWords = {
   editBrowsers: 'browser.*(change|edit|correct|wrong|not right)|(change|edit|correct) .*browser',
   editContact:
     '(address|e ?mail).*(change|edit|correct|wrong|not right)|(change|edit|correct) .*(address|e ?mail)',
+  deleteYes:
+    '^(yes|yeah|yep|yup|sure|ok|okay)\\b(?!.*\\b(not|don t|nothing|no)\\b).*(delete|erase|remove|wipe|forget)',
   sendIt: '^(yes |please |now |ok )*(send|submit) (it|the message|this)( off| now| please)*$',
 } as const;

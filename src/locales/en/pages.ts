@@ -31,6 +31,8 @@ export const pages = {
     title: 'Browser check',
     current: 'This is a current version. The browser should not be the problem.',
     old: 'This version is older; the newest is {{newest}}. Update it, or take another browser.',
+    oldIos:
+      'On iPhone and iPad what counts is iOS, for any browser; the newest is iOS {{newest}}. Update the device, or take a computer.',
     unknown: 'How new this version is cannot be told here.',
     send: 'Report {{browser}} to the chat',
     sending: 'Reporting …',

@@ -21,7 +21,10 @@ export const data = {
     body: 'Stored are this conversation and your answers, for {{facts.retentionDays}} days, at {{facts.operatorName}}. Codes and passwords are made unreadable before.',
     ask: 'What would you like to do?',
   },
-  confirm: { ask: 'Shall I really delete everything? This cannot be undone.' },
+  confirm: {
+    ask: 'Shall I really delete everything? This cannot be undone.',
+    again: 'Nothing is deleted yet: a “yes” is enough.',
+  },
   deleted: {
     body: 'Done: this conversation and all your answers are deleted. When you write again, we start anew.',
   },

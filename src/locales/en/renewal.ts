@@ -109,6 +109,15 @@ export const renewal = {
     lastOne: 'Grace ends (according to {{facts.distributorName}}): {{graceEnds}}',
     ask: 'Noted?',
   },
+  calendar: {
+    name: '{{facts.partnerStatusName}}',
+    fileName: 'partner-status-dates.ics',
+    opens: '{{facts.partnerStatusName}}: renewal possible from today',
+    expires: '{{facts.partnerStatusName}}: agreement expires',
+    graceEnds: '{{facts.partnerStatusName}}: grace ends',
+    how: 'Sign in at Cisco ({{facts.loginUrl}}), choose “{{facts.renewalLabel}}” (“{{facts.renewalLabelEnglish}}”, or a similar name) and accept the current {{facts.icpaShort}}. The date in the Cisco account decides.',
+    late: 'According to {{facts.distributorName}} the last day on which the expired agreement can still be renewed: sign in at Cisco ({{facts.loginUrl}}) and choose “{{facts.renewalLabel}}” (“{{facts.renewalLabelEnglish}}”, or a similar name). What the Cisco account says decides.',
+  },
   done: {
     body: 'That was the renewal. Come back when it is time; the date in your Cisco account always decides.',
   },

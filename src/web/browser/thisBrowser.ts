@@ -1,6 +1,11 @@
 import type { Browser, BrowserName } from '../../contracts/browser.ts';
 
-/** What Chromium's browsers tell of themselves; the types of the DOM do not have it yet. */
+/** What a browser tells of itself in JavaScript; the DOM's types do not have client hints yet. */
+export interface Told {
+  readonly userAgent: string;
+  readonly maxTouchPoints?: number;
+  readonly userAgentData?: ClientHints;
+}
 interface ClientHints {
   readonly brands: readonly Brand[];
   getHighEntropyValues(hints: readonly string[]): Promise<{ fullVersionList?: readonly Brand[] }>;
@@ -10,18 +15,32 @@ interface Brand {
   readonly version: string;
 }
 
-const BRANDS: Readonly<Record<string, BrowserName>> = {
-  'Microsoft Edge': 'edge',
-  'Google Chrome': 'chrome',
-  Opera: 'opera',
-  Brave: 'brave',
-  Vivaldi: 'vivaldi',
-  'Samsung Internet': 'samsung',
-};
+/** A browser, and what draws its pages: that decides how new it is. */
+export interface SeenBrowser {
+  readonly browser: Browser;
+  /** The version of Chromium inside. */
+  readonly chromium?: string;
+  /** The version of iOS, whose WebKit every browser there has to use. */
+  readonly ios?: string;
+}
+
+/**
+ * Brave tells Chromium's version as its own. Vivaldi tells its name where its user wants that, and
+ * is Chrome by all it tells otherwise.
+ */
+const BRANDS: readonly (readonly [RegExp, BrowserName])[] = [
+  [/^Microsoft Edge/, 'edge'],
+  [/^Opera/, 'opera'],
+  [/^Brave$/, 'brave'],
+  [/^Vivaldi$/, 'vivaldi'],
+  [/^Samsung Internet$/, 'samsung'],
+  // The last, since others name it too.
+  [/^Google Chrome$/, 'chrome'],
+];
 /** In this order: most call themselves Chrome or Safari as well. */
 const AGENTS: readonly (readonly [RegExp, BrowserName])[] = [
   [/Edg(?:A|iOS)?\/([\d.]+)/, 'edge'],
-  [/OPR\/([\d.]+)/, 'opera'],
+  [/(?:OPR|OPT|OPiOS)\/([\d.]+)/, 'opera'],
   [/SamsungBrowser\/([\d.]+)/, 'samsung'],
   [/Vivaldi\/([\d.]+)/, 'vivaldi'],
   [/(?:Firefox|FxiOS)\/([\d.]+)/, 'firefox'],
@@ -30,6 +49,9 @@ const AGENTS: readonly (readonly [RegExp, BrowserName])[] = [
   [/Version\/([\d.]+).*Safari/, 'safari'],
   [/(?:MSIE |Trident.*rv:)([\d.]+)/, 'ie'],
 ];
+/** Browsers of iOS that are not Safari; on an iPad they may say that it is a Mac. */
+const ON_IOS = /(?:CriOS|FxiOS|EdgiOS|OPT|OPiOS)\//;
+const IOS_VERSION = /CPU (?:iPhone )?OS (\d+)_(\d+)/;
 
 /** How browsers call themselves, the same in every language. */
 export const BROWSER_TITLES: Readonly<Record<BrowserName, string>> = {
@@ -47,20 +69,36 @@ export const BROWSER_TITLES: Readonly<Record<BrowserName, string>> = {
 };
 
 /** The browser this runs in: by its client hints, else by its user agent. */
-export async function thisBrowser(from: Navigator = navigator): Promise<Browser> {
-  const hints = (from as { userAgentData?: ClientHints }).userAgentData;
+export async function thisBrowser(from: Told = navigator): Promise<SeenBrowser> {
+  const hints = from.userAgentData;
   const detailed = await hints?.getHighEntropyValues(['fullVersionList']).catch(() => undefined);
-  for (const { brand, version } of detailed?.fullVersionList ?? hints?.brands ?? []) {
-    const name = BRANDS[brand];
-    if (name !== undefined) return { name, version };
+  const brands = detailed?.fullVersionList ?? hints?.brands ?? [];
+  const chromium =
+    brands.find(({ brand }) => brand === 'Chromium')?.version ??
+    /Chrome\/([\d.]+)/.exec(from.userAgent)?.[1];
+  const inside = chromium === undefined ? {} : { chromium };
+  for (const [pattern, name] of BRANDS) {
+    const version = brands.find(({ brand }) => pattern.test(brand))?.version;
+    if (version !== undefined) return { browser: { name, version }, ...inside };
   }
+  return { browser: byAgent(from), ...inside, ...iosOf(from.userAgent) };
+}
+
+function byAgent({ userAgent, maxTouchPoints = 0 }: Told): Browser {
   for (const [pattern, name] of AGENTS) {
-    const version = pattern.exec(from.userAgent)?.[1];
+    const version = pattern.exec(userAgent)?.[1];
+    if (version === undefined) continue;
     // An iPad may say that it is a Mac; only it has several touch points.
-    const touched = name === 'safari' && from.maxTouchPoints > 1;
-    if (version !== undefined) return { name: touched ? 'safariIos' : name, version };
+    const touched = name === 'safari' && maxTouchPoints > 1;
+    const os = ON_IOS.test(userAgent) ? { os: 'ios' } : {};
+    return { name: touched ? 'safariIos' : name, version, ...os };
   }
   return { name: 'other' };
+}
+
+function iosOf(userAgent: string): Pick<SeenBrowser, 'ios'> {
+  const [, major, minor] = IOS_VERSION.exec(userAgent) ?? [];
+  return major === undefined ? {} : { ios: `${major}.${minor}` };
 }
 
 /** "Chrome 142". */

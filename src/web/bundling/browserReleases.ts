@@ -1,30 +1,38 @@
 import browserslist from 'browserslist';
-import type { BrowserName } from '../../contracts/browser.ts';
+import { type ReleasesBy, rankOf } from '../browser/verdict.ts';
 
-/** The newest release of a browser that is out, and the oldest that still counts as current. */
-export interface Releases {
-  readonly newest: number;
-  readonly current: number;
-}
-
-const FAMILIES: Readonly<Partial<Record<BrowserName, string>>> = {
+const FAMILIES = {
   chrome: 'chrome',
   edge: 'edge',
   firefox: 'firefox',
   safari: 'safari',
   safariIos: 'ios_saf',
-  opera: 'opera',
   samsung: 'samsung',
-};
+} as const;
+
+/** Browsers on Chromium follow it some releases later, with its fixes. */
+const CHROMIUM_RELEASES = 5;
 
 /** As the data that browserslist brings along has them on the day of the build. */
-export function browserReleases(): Readonly<Partial<Record<BrowserName, Releases>>> {
-  return Object.fromEntries(
-    Object.entries(FAMILIES).map(([name, family]) => {
-      const versions = browserslist(`last 3 ${family} versions`).map((entry) =>
-        Number.parseFloat(entry.split(' ')[1]?.split('-')[0] ?? ''),
-      );
-      return [name, { newest: Math.max(...versions), current: Math.min(...versions) }];
-    }),
-  );
+export function browserReleases(): ReleasesBy {
+  const own = Object.entries(FAMILIES).map(([name, family]) => [
+    name,
+    between(versionsIn(`last 3 ${family} versions`)),
+  ]);
+  return {
+    ...Object.fromEntries(own),
+    firefox: {
+      ...between(versionsIn('last 3 firefox versions')),
+      longTerm: versionsIn('Firefox ESR'),
+    },
+    chromium: between(versionsIn(`last ${CHROMIUM_RELEASES} chrome versions`)),
+  };
+}
+
+function versionsIn(query: string): number[] {
+  return browserslist(query).map((entry) => rankOf(entry.split(' ')[1]?.split('-')[0] ?? ''));
+}
+
+function between(versions: readonly number[]) {
+  return { newest: Math.max(...versions), current: Math.min(...versions) };
 }

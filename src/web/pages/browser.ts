@@ -1,27 +1,39 @@
-import type { BrowserName } from '../../contracts/browser.ts';
 import { pages as de } from '../../locales/de/pages.ts';
 import { pages as en } from '../../locales/en/pages.ts';
 import { shortTitle, thisBrowser } from '../browser/thisBrowser.ts';
-import type { Releases } from '../bundling/browserReleases.ts';
+import { type ReleasesBy, verdictOf } from '../browser/verdict.ts';
 import { Api, RefusedError } from '../connection/api.ts';
 import { fill } from '../text/words.ts';
 import { settlePageLanguage } from './pageLanguage.ts';
 
 /** Filled in by the build. */
-declare const RELEASES: Readonly<Partial<Record<BrowserName, Releases>>>;
+declare const RELEASES: ReleasesBy;
 
 const { check } = { de, en }[settlePageLanguage()];
 document.title = `Lotse – ${check.title}`;
-const browser = await thisBrowser();
+const seen = await thisBrowser();
+const { browser } = seen;
 const title = shortTitle(browser);
-const releases = RELEASES[browser.name];
-const version = Number.parseFloat(browser.version ?? '');
+const verdict = verdictOf(seen, RELEASES);
 const element = (id: string) => document.getElementById(id);
 
 say('found', title);
-if (releases === undefined || Number.isNaN(version)) say('verdict', check.unknown);
-else if (version >= releases.current) say('verdict', check.current, 'good');
-else say('verdict', fill(check.old, { newest: Math.floor(releases.newest) }), 'old');
+switch (verdict.kind) {
+  case 'unknown':
+    say('verdict', check.unknown);
+    break;
+  case 'current':
+    say('verdict', check.current, 'good');
+    break;
+  case 'old':
+    say('verdict', fill(check.old, { newest: verdict.newest }), 'old');
+    break;
+  case 'oldChromium':
+    say('verdict', fill(check.old, { newest: `Chromium ${verdict.newest}` }), 'old');
+    break;
+  case 'oldIos':
+    say('verdict', fill(check.oldIos, { newest: verdict.newest }), 'old');
+}
 
 const ticket = /^#report=([\w.-]{20,2000})$/.exec(location.hash)?.[1];
 const button = element('send');

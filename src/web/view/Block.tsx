@@ -31,15 +31,7 @@ export function Block({ block, reply, live }: { block: BlockValue; reply: Reply;
     case 'snippet':
       // The name of the conversation would help nobody here: a link does.
       if (block.wayBack === true) return live ? <ResumeCard /> : null;
-      return (
-        <div class="snippet">
-          <div class="snippet-head">
-            <span class="label">{block.label}</span>
-            <CopyButton text={block.text} what={block.label} />
-          </div>
-          <div class="snippet-text">{block.text}</div>
-        </div>
-      );
+      return <Snippet label={block.label} text={block.text} />;
     case 'link':
       return (
         <ExternalLink href={block.href} class="card-link">
@@ -48,7 +40,12 @@ export function Block({ block, reply, live }: { block: BlockValue; reply: Reply;
         </ExternalLink>
       );
     case 'file':
-      return <FileButton name={block.name} mediaType={block.mediaType} content={block.content} />;
+      return (
+        <>
+          <Snippet label={block.label} text={block.text} />
+          <FileButton name={block.name} mediaType={block.mediaType} content={block.content} />
+        </>
+      );
     case 'preview':
       return (
         <div class="preview">
@@ -85,6 +82,18 @@ export function Block({ block, reply, live }: { block: BlockValue; reply: Reply;
       // Drawn below the bubble, and of the latest reply only.
       return null;
   }
+}
+
+function Snippet({ label, text }: { label: string; text: string }) {
+  return (
+    <div class="snippet">
+      <div class="snippet-head">
+        <span class="label">{label}</span>
+        <CopyButton text={text} what={label} />
+      </div>
+      <div class="snippet-text">{text}</div>
+    </div>
+  );
 }
 
 function Progress({ at, of, text }: { at: number; of: number; text: string }) {

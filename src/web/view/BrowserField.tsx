@@ -11,7 +11,7 @@ export function BrowserField() {
   const [browser, setBrowser] = useState<Browser>();
   const [ticket, setTicket] = useState('');
   useEffect(() => {
-    void thisBrowser().then(setBrowser);
+    void thisBrowser().then((seen) => setBrowser(seen.browser));
     const { session } = chat;
     if (session === undefined) return;
     chat.api.reportTicket(session).then(

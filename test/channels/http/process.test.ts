@@ -79,6 +79,37 @@ describe('the service as a process', () => {
   });
 });
 
+describe('in production without a registration', () => {
+  test('Teams is off and says so, in the log and to who posts; the web chat is served', async () => {
+    const program = start({
+      NODE_ENV: 'production',
+      WEBCHAT_SECRET: 'a-secret-for-tests-that-nobody-else-knows',
+      SQLITE_FILE: join(directory, 'web.db'),
+    });
+    const url = await urlOf(program);
+    expect(program.stdout).toMatch(/"botEndpoint":"off, no Teams: MicrosoftAppId is not set"/);
+
+    const refused = await fetch(`${url}/api/messages`, message('1', 'hallo'));
+    expect(refused.status).toBe(404);
+    expect(await refused.json()).toMatchObject({
+      error: { code: 'ChannelOff', message: expect.stringContaining('MicrosoftAppId') },
+    });
+
+    const generated = await fetch(`${url}/directline/tokens/generate`, {
+      method: 'POST',
+      headers: { origin: url },
+    });
+    const { token, conversationId } = Object(await generated.json());
+    const activities = `${url}/directline/conversations/${conversationId}/activities`;
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ type: 'message', text: 'hallo', from: { id: 'u' } });
+    expect((await fetch(activities, { method: 'POST', headers, body })).status).toBe(200);
+    expect(await (await fetch(activities, { headers })).text()).toContain('Lotse');
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
 describe('what hinders the start is said in a sentence, with code 1', () => {
   async function failing(environment: Record<string, string>): Promise<string> {
     const { code, stdout, stderr } = await start(environment).ended;
@@ -101,7 +132,7 @@ describe('what hinders the start is said in a sentence, with code 1', () => {
 
   test('an environment that does not fit', async () => {
     const stderr = await failing({ NODE_ENV: 'production', PORT: 'x' });
-    expect(stderr).toMatch(/PORT: .*\n.*MicrosoftAppId: is required in production/s);
+    expect(stderr).toMatch(/PORT: .*\n.*WEBCHAT_SECRET: is required in production/s);
   });
 
   test('a store that is none', async () => {

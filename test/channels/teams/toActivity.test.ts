@@ -83,9 +83,16 @@ describe('Markdown of the blocks', () => {
     ['a status', { kind: 'status', state: 'done', text: 'Done' }, 'Done'],
     ['progress', { kind: 'progress', at: 1, of: 2, text: 'Step 1 of 2' }, 'Step 1 of 2'],
     [
-      'a file',
-      { kind: 'file', name: 'a.ics', mediaType: 'text/calendar', content: 'X' },
-      'a.ics:\n\n```\nX\n```',
+      'a file, which Teams takes from no bot without asking: its text',
+      {
+        kind: 'file',
+        label: 'L',
+        text: 'a',
+        name: 'a.ics',
+        mediaType: 'text/calendar',
+        content: 'X',
+      },
+      'L:\n\n```\na\n```',
     ],
     [
       'a preview',

@@ -82,7 +82,14 @@ describe('drawing a reply', () => {
       }),
     ).toContain(`│ ${long}`);
     expect(
-      drawn({ kind: 'file', name: 'x.ics', mediaType: 'text/calendar', content: 'A\nB' }),
-    ).toBe('  x.ics:\n  │ A\n  │ B');
+      drawn({
+        kind: 'file',
+        label: 'Kalender',
+        text: 'A\nB',
+        name: 'x.ics',
+        mediaType: 'text/calendar',
+        content: 'X',
+      }),
+    ).toBe('  Kalender:\n  │ A\n  │ B');
   });
 });

@@ -6,7 +6,8 @@ import {
   renewalStanding,
   renewalWindow,
 } from '../../../programme/renewalWindow.ts';
-import { snippet, text } from '../draftText.ts';
+import { dated, snippet, text } from '../draftText.ts';
+import { renewalCalendar } from '../renewalCalendar.ts';
 import type { TopicViews, View, ViewContext } from '../view.ts';
 
 /**
@@ -201,12 +202,14 @@ function passOn(context: ViewContext): DraftBlock {
   }
 }
 
-/** What of the three days is still to come, to copy. */
+/** What of the three days is still to come, to copy and for a calendar. */
 function datesAhead(context: ViewContext): DraftBlock[] {
   const now = standingNow(context);
   if (now === undefined) return [text('renewal.dates.none')];
   const { standing, window } = now;
   const label = 'renewal.dates.label';
+  const withCalendar = (told: Parameters<typeof dated>[0]) =>
+    dated(told, renewalCalendar(now.today, window));
   const opens = day(window.opens);
   const expires = day(window.expires);
   const graceEnds = day(window.graceEnds);
@@ -214,15 +217,18 @@ function datesAhead(context: ViewContext): DraftBlock[] {
     case 'notYet':
       return [
         text('renewal.dates.body'),
-        snippet(label, 'renewal.dates.allThree', { opens, expires, graceEnds }),
+        withCalendar(snippet(label, 'renewal.dates.allThree', { opens, expires, graceEnds })),
       ];
     case 'open':
       return [
         text('renewal.dates.body'),
-        snippet(label, 'renewal.dates.lastTwo', { expires, graceEnds }),
+        withCalendar(snippet(label, 'renewal.dates.lastTwo', { expires, graceEnds })),
       ];
     case 'grace':
-      return [text('renewal.dates.body'), snippet(label, 'renewal.dates.lastOne', { graceEnds })];
+      return [
+        text('renewal.dates.body'),
+        withCalendar(snippet(label, 'renewal.dates.lastOne', { graceEnds })),
+      ];
     case 'lapsed':
       return [text('renewal.dates.over', { graceEnds })];
   }
