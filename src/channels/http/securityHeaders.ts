@@ -1,5 +1,4 @@
-import { IncomingMessage, ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
 /** Nothing but data comes out of here: pages set a policy of their own in their answers. */
@@ -20,7 +19,14 @@ const secured = helmet({
 export const SECURITY_HEADERS: ReadonlyMap<string, string> = headersSetBy(secured);
 
 function headersSetBy(middleware: ReturnType<typeof helmet>): Map<string, string> {
-  const response = new ServerResponse(new IncomingMessage(new Socket()));
-  middleware(response.req, response, () => undefined);
-  return new Map(response.getHeaderNames().map((name) => [name, String(response.getHeader(name))]));
+  const headers = new Map<string, string>();
+  const response = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  };
+  // helmet looks at no request and does nothing else with a response; a real one costs 3 MB here.
+  middleware({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error !== undefined) throw error;
+  });
+  return headers;
 }
