@@ -43,7 +43,7 @@ function start(tag: HTMLScriptElement): void {
   launcher.type = 'button';
   launcher.className = 'launcher';
   launcher.append(
-    icon('M4 5.500h16v11H10l-4.500 3.500v-3.500H4z', 'bubble'),
+    icon('M4 5.500h16v11H10l-4.500 3.500v-3.500H4z', 'talk'),
     icon('M6 6l12 12M18 6L6 18', 'cross'),
   );
   const badge = document.createElement('span');

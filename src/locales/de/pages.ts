@@ -1,7 +1,7 @@
 /** The pages around the web chat. */
 export const pages = {
   home: {
-    title: 'Hilfe zu Cisco-Konto und Partnerregistrierung, Schritt für Schritt',
+    title: 'Hilfe zu Cisco‑Konto und Partnerregistrierung, Schritt für Schritt',
     lead: 'Lotse begleitet Ihre Leute vom ersten Log-in bis zur jährlichen Erneuerung: im Chat auf Ihrer Seite, rund um die Uhr, auf Deutsch und Englisch.',
     open: 'Chat ausprobieren',
     page: 'Als ganze Seite öffnen',
