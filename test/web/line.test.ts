@@ -76,7 +76,7 @@ webSuite('What happens to the line', (web) => {
     const other = await (await web().open(person)).begin();
     await other.page.keyboard.press('Escape');
     await one.press('Aktivierungsmail fehlt');
-    await other.page.locator('lotse-chat .badge', { hasText: '1' }).waitFor();
+    await other.page.locator('lotse-chat .badge[data-count="1"]').waitFor();
     expect(await other.launcher.getAttribute('aria-label')).toBe('Chat öffnen (1 neu)');
     await other.launcher.click();
     await other.page.locator('lotse-chat .badge').waitFor({ state: 'hidden' });

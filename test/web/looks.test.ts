@@ -88,26 +88,6 @@ webSuite(
       expect(await field.getAttribute('type')).toBe('date');
     });
 
-    test('every target is at least 24 pixels high and wide, and nothing is cut off at 200 %', async () => {
-      const person = await web().person({ viewport: { width: 640, height: 430 } });
-      const chat = await (await web().open(person, '/chat')).ready();
-      const small = await chat.page.evaluate(
-        () =>
-          [
-            ...(document
-              .querySelector('lotse-chat')
-              ?.shadowRoot?.querySelectorAll('button, input, textarea') ?? []),
-          ]
-            .filter((target) => target.checkVisibility())
-            .map((target) => target.getBoundingClientRect())
-            .filter(({ width, height }) => width < 24 || height < 24).length,
-      );
-      expect(small).toBe(0);
-      expect(await chat.page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
-      await chat.composer.scrollIntoViewIfNeeded();
-      expect(await chat.composer.isVisible()).toBe(true);
-    });
-
     test('HTML and script in a message are text', async () => {
       const chat = await (await web().open(await web().person(), '/chat')).ready();
       const text = '<img src=x onerror=alert(1)><script>alert(2)</script> [x](javascript:alert(3))';

@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TestService } from '../channels/support/service.ts';
 import { lineScenes } from './pictures/lineScenes.ts';
 import { pageScenes } from './pictures/pageScenes.ts';
-import { picture } from './pictures/stage.ts';
+import { contextOf, played } from './pictures/stage.ts';
 import { stepScenes } from './pictures/stepScenes.ts';
 import { launchBrowser } from './support/browser.ts';
 import { HostPage } from './support/hostPage.ts';
@@ -32,7 +32,11 @@ try {
     if (wanted.length > 0 && !wanted.some((start) => scene.name.startsWith(start))) continue;
     for (const view of scene.views) {
       const name = `${scene.name}-${view.device}-${view.colorScheme}-${view.language}`;
-      writeFileSync(`${ALL}${name}.png`, await picture(scene, view, { service, host, browser }));
+      const person = await browser.newContext(contextOf(scene, view));
+      person.setDefaultTimeout(15_000);
+      const page = await played(scene, view, person, { service, host });
+      await page.screenshot({ path: `${ALL}${name}.png`, animations: 'disabled' });
+      await person.close();
       if (SHOWN.has(name)) copyFileSync(`${ALL}${name}.png`, `${IMAGES}${name}.png`);
     }
   }

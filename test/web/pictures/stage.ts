@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Language } from '../../../src/contracts/language.ts';
 import { choices as choicesDe } from '../../../src/locales/de/choices.ts';
 import { pages as pagesDe } from '../../../src/locales/de/pages.ts';
@@ -52,32 +52,32 @@ export interface Stage {
   begin(): Promise<ChatPage>;
 }
 
-/** Plays a scene in one of its views. @returns the picture, a PNG */
-export async function picture(
-  { context, play }: Scene,
-  view: View,
-  parts: Pick<Stage, 'service' | 'host'> & { readonly browser: Browser },
-): Promise<Buffer> {
-  const person = await parts.browser.newContext({
+/** The browser of somebody who sees a scene so. */
+export function contextOf({ context }: Scene, view: View): BrowserContextOptions {
+  return {
     ...DEVICES[view.device],
     colorScheme: view.colorScheme,
     locale: view.language === 'de' ? 'de-CH' : 'en-GB',
     reducedMotion: 'reduce',
     ...context,
-  });
-  person.setDefaultTimeout(15_000);
-  try {
-    const page = await person.newPage();
-    const chat = new ChatPage(page);
-    const open = async (path = '/') => {
-      await page.goto(`${parts.service.url}${path}`);
-      return chat;
-    };
-    const begin = async () => (await open()).begin();
-    const { service, host } = parts;
-    await play({ page, chat, view, words: WORDS[view.language], service, host, open, begin });
-    return await page.screenshot({ animations: 'disabled' });
-  } finally {
-    await person.close();
-  }
+  };
+}
+
+/** Plays a scene on a page of its own. */
+export async function played(
+  scene: Scene,
+  view: View,
+  person: BrowserContext,
+  { service, host }: Pick<Stage, 'service' | 'host'>,
+): Promise<Page> {
+  const page = await person.newPage();
+  const chat = new ChatPage(page);
+  const open = async (path = '/') => {
+    await page.goto(`${service.url}${path}`);
+    return chat;
+  };
+  const begin = async () => (await open()).begin();
+  const words = WORDS[view.language];
+  await scene.play({ page, chat, view, words, service, host, open, begin });
+  return page;
 }
