@@ -132,8 +132,11 @@ function useScrolling(entries: readonly Entry[], unsent: number, typing: boolean
       if (atEnd.current) setAway(false);
     };
     area.addEventListener('scroll', onScroll, { passive: true });
+    // As when an on-screen keyboard comes: what was said last stays in sight, from its top.
     const resized = new ResizeObserver(() => {
-      if (atEnd.current) area.scrollTop = area.scrollHeight;
+      if (!atEnd.current) return;
+      area.scrollTop = area.scrollHeight;
+      startAt(area, [...area.querySelectorAll<HTMLElement>('.turn')].at(-1));
     });
     resized.observe(area);
     return () => {
@@ -165,12 +168,13 @@ function useScrolling(entries: readonly Entry[], unsent: number, typing: boolean
     area.scrollTop = area.scrollHeight;
     const opening = added.find(({ kind }) => kind === 'guide');
     if (first || opening?.kind !== 'guide') return;
-    const bubble = area.querySelector<HTMLElement>(
-      `[data-reply="${CSS.escape(opening.reply.id)}"]`,
-    );
-    if (bubble !== null && bubble.offsetTop < area.scrollTop)
-      area.scrollTop = bubble.offsetTop - 12;
+    startAt(area, area.querySelector(`[data-reply="${CSS.escape(opening.reply.id)}"]`));
   }, [entries, unsent, typing]);
 
   return { log, end, away, toEnd };
+}
+
+/** Back to where this turn begins, if that is out of sight. */
+function startAt(area: HTMLElement, turn: HTMLElement | null | undefined): void {
+  if (turn && turn.offsetTop < area.scrollTop) area.scrollTop = turn.offsetTop - 12;
 }
