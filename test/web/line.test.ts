@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Request } from 'playwright-core';
+import { ChatPage } from './support/chatPage.ts';
 import { webSuite } from './support/webSuite.ts';
 
 webSuite('What happens to the line', (web) => {
@@ -148,6 +150,48 @@ webSuite('What happens to the line', (web) => {
     await chat.ready();
     expect(await chat.text()).toContain('Haben Sie schon ein Cisco-Konto');
     expect(before).toContain('Cisco-Konto erstellen');
+  });
+
+  test('late words of a line that was given up are not heard', async () => {
+    web().expectMessages(/WebSocket/);
+    const person = await web().person();
+    const other = await (await web().open(person, '/chat')).ready();
+    const page = await person.newPage();
+    await page.routeWebSocket(/.*/, (socket) => socket.close());
+    await page.goto(other.page.url());
+    const chat = await new ChatPage(page).ready();
+
+    // An answer to this tab is made once the other has spoken, and arrives when all is over.
+    const held = Promise.withResolvers<Request>();
+    const spoken = Promise.withResolvers<void>();
+    const late = Promise.withResolvers<void>();
+    await page.route(
+      '**/activities?*',
+      async (route) => {
+        held.resolve(route.request());
+        await spoken.promise;
+        const response = await route.fetch();
+        await late.promise;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    const request = await held.promise;
+    await other.press('Aktivierungsmail fehlt');
+    spoken.resolve();
+
+    // Meanwhile the tab has begun another line, and everything is deleted.
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await chat.you.filter({ hasText: 'Aktivierungsmail fehlt' }).waitFor();
+    await other.say('Meine Daten');
+    await other.press('Löschen');
+    await other.button('Ja, alles löschen').click();
+    await chat.you.first().waitFor({ state: 'detached' });
+    const arrived = page.waitForEvent('requestfinished', (one) => one === request);
+    late.resolve();
+    await arrived;
+    await chat.say('Hallo');
+    expect(await chat.you.allInnerTexts()).toEqual([expect.stringContaining('Hallo')]);
   });
 
   test('the browser check reports into the conversation it was opened from', async () => {
