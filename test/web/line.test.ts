@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Request } from 'playwright-core';
+import type { Request, WebSocketRoute } from 'playwright-core';
 import { ChatPage } from './support/chatPage.ts';
 import { webSuite } from './support/webSuite.ts';
 
@@ -151,6 +151,51 @@ webSuite('What happens to the line', (web) => {
     expect(await chat.text()).toContain('Haben Sie schon ein Cisco-Konto');
     expect(before).toContain('Cisco-Konto erstellen');
   });
+
+  test('whoever comes back after everything was deleted is greeted', async () => {
+    const chat = await (await web().open(await web().person(), '/chat')).ready();
+    await chat.say('Meine Daten');
+    await chat.press('Löschen');
+    await chat.button('Ja, alles löschen').click();
+    await chat.page.getByText('sind gelöscht').last().waitFor();
+    await chat.page.reload();
+    await chat.button('Aktivierungsmail fehlt').waitFor();
+    await chat.press('Aktivierungsmail fehlt');
+    expect(await chat.you.count()).toBe(1);
+  });
+
+  test.each([['by asking again'], ['by a socket']])(
+    'whoever finds it deleted is told in their own language, %s',
+    async (way) => {
+      web().expectMessages(/WebSocket/);
+      const person = await web().person({ locale: 'de-CH' });
+      const other = await (await web().open(person, '/chat')).ready();
+      await other.press('EN – English');
+      const page = await person.newPage();
+      const sockets: WebSocketRoute[] = [];
+      await page.routeWebSocket(/.*/, (socket) => {
+        sockets.push(socket);
+        if (way === 'by a socket') socket.connectToServer();
+        else void socket.close();
+      });
+      await page.goto(other.page.url());
+      await new ChatPage(page).ready();
+      // The line breaks, and is mended only when everything is deleted.
+      const deleted = Promise.withResolvers<void>();
+      await page.route(/directline/, async (route) => {
+        await deleted.promise;
+        await route.continue();
+      });
+      for (const socket of sockets) await socket.close();
+      await other.say('My data');
+      await other.press('Delete');
+      await other.button('Yes, delete everything').click();
+      await other.page.getByText('answers are deleted').last().waitFor();
+      deleted.resolve();
+      await page.getByText('answers are deleted').last().waitFor();
+      expect(await new ChatPage(page).text()).not.toContain('gelöscht');
+    },
+  );
 
   test('late words of a line that was given up are not heard', async () => {
     web().expectMessages(/WebSocket/);

@@ -31,7 +31,7 @@ if (ticket !== undefined && button !== null && browser.name !== 'other') {
   button.addEventListener('click', async () => {
     say('sent', check.sending);
     try {
-      await new Api(location.origin).report(ticket, browser);
+      await new Api(location.origin, () => document.documentElement.lang).report(ticket, browser);
       say('sent', check.sent, 'good');
     } catch (error) {
       const gone = error instanceof RefusedError && error.status < 500 && error.status !== 429;
