@@ -5,6 +5,7 @@ import { shortTitle, thisBrowser } from '../browser/thisBrowser.ts';
 import type { Releases } from '../bundling/browserReleases.ts';
 import { Api, RefusedError } from '../connection/api.ts';
 import { fill } from '../text/words.ts';
+import { offerCopy } from './offerCopy.ts';
 import { settlePageLanguage } from './pageLanguage.ts';
 
 /** Filled in by the build. */
@@ -28,7 +29,11 @@ const button = element('send');
 if (ticket !== undefined && button !== null && browser.name !== 'other') {
   element('report')?.removeAttribute('hidden');
   button.textContent = fill(check.send, { browser: title });
+  let going = false;
   button.addEventListener('click', async () => {
+    // The ticket is good for one report: a second press would only say that it is gone.
+    if (going) return;
+    going = true;
     say('sent', check.sending);
     try {
       await new Api(location.origin, () => document.documentElement.lang).report(ticket, browser);
@@ -36,9 +41,10 @@ if (ticket !== undefined && button !== null && browser.name !== 'other') {
     } catch (error) {
       const gone = error instanceof RefusedError && error.status < 500 && error.status !== 429;
       say('sent', gone ? check.gone : check.failed, 'old');
+      going = gone;
     }
   });
-}
+} else offerCopy(check);
 
 function say(id: string, text: string, tone = ''): void {
   const place = element(id);

@@ -73,6 +73,15 @@ export const pageScenes: readonly Scene[] = [
   ]),
   check('unknown', 'NetFront/3.5', DE_PHONE_DARK),
   {
+    name: 'browser-alone',
+    views: DE_PHONE_LIGHT,
+    play: async ({ open, page }) => {
+      await open('/browser');
+      await page.locator('#copy').click();
+      await page.locator('#copied:not(:empty)').waitFor();
+    },
+  },
+  {
     name: 'forced-colours',
     views: DE_PHONE_DARK,
     context: { forcedColors: 'active' },
