@@ -6,10 +6,10 @@ export function webchatWords({ express, textOf, say }: App): Words {
   return {
     express,
     labelOf: (language, choice) => textOf(language, `choices.${choice}`),
-    deleted: () => ({
+    deleted: (language) => ({
       id: 'deleted',
-      language: 'de',
-      blocks: [{ kind: 'text', text: say('de', 'data.deleted.body') }],
+      language,
+      blocks: [{ kind: 'text', text: say(language, 'data.deleted.body') }],
     }),
     problem: (language, reference) => ({
       id: `problem.${reference}`,

@@ -43,12 +43,11 @@ function start(tag: HTMLScriptElement): void {
   launcher.type = 'button';
   launcher.className = 'launcher';
   launcher.append(
-    icon('M4 5.500h16v11H10l-4.500 3.500v-3.500H4z', 'bubble'),
+    icon('M4 5.500h16v11H10l-4.500 3.500v-3.500H4z', 'talk'),
     icon('M6 6l12 12M18 6L6 18', 'cross'),
   );
   const badge = document.createElement('span');
   badge.className = 'badge';
-  badge.setAttribute('aria-hidden', 'true');
   const note = document.createElement('div');
   note.className = 'note';
   note.setAttribute('role', 'status');
@@ -59,7 +58,8 @@ function start(tag: HTMLScriptElement): void {
     const count = fill(texts.unread, { count: unread });
     launcher.setAttribute('aria-label', unread > 0 && !open ? `${state} (${count})` : state);
     launcher.setAttribute('aria-expanded', String(open));
-    badge.textContent = unread > 9 ? '9+' : String(unread);
+    // Drawn by the styles: the button's name says it already, in words.
+    badge.dataset['count'] = unread > 9 ? '9+' : String(unread);
     badge.hidden = unread === 0 || open;
     host.toggleAttribute('data-open', open);
     panel.hidden = !open;

@@ -10,7 +10,7 @@ export interface Options {
   /** A CSS colour in hex; the rest is derived from it. */
   readonly color: string | undefined;
   readonly name: string | undefined;
-  /** Address of an image. */
+  /** Address of an image, by https or on the page's own site. */
   readonly logo: string | undefined;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly side: 'left' | 'right';
@@ -35,7 +35,7 @@ export function readOptions(script: {
 }
 
 function isImage(address: string | undefined): boolean {
-  return address !== undefined && /^(?:https?:\/\/|\/)/.test(address);
+  return address !== undefined && /^(?:https:\/\/|\/)/.test(address);
 }
 
 /** A page of another site says its language; our own one follows its address, or the browser. */

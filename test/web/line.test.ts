@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Request, WebSocketRoute } from 'playwright-core';
+import { ChatPage } from './support/chatPage.ts';
 import { webSuite } from './support/webSuite.ts';
 
 webSuite('What happens to the line', (web) => {
@@ -76,7 +78,7 @@ webSuite('What happens to the line', (web) => {
     const other = await (await web().open(person)).begin();
     await other.page.keyboard.press('Escape');
     await one.press('Aktivierungsmail fehlt');
-    await other.page.locator('lotse-chat .badge', { hasText: '1' }).waitFor();
+    await other.page.locator('lotse-chat .badge[data-count="1"]').waitFor();
     expect(await other.launcher.getAttribute('aria-label')).toBe('Chat öffnen (1 neu)');
     await other.launcher.click();
     await other.page.locator('lotse-chat .badge').waitFor({ state: 'hidden' });
@@ -148,6 +150,93 @@ webSuite('What happens to the line', (web) => {
     await chat.ready();
     expect(await chat.text()).toContain('Haben Sie schon ein Cisco-Konto');
     expect(before).toContain('Cisco-Konto erstellen');
+  });
+
+  test('whoever comes back after everything was deleted is greeted', async () => {
+    const chat = await (await web().open(await web().person(), '/chat')).ready();
+    await chat.say('Meine Daten');
+    await chat.press('Löschen');
+    await chat.button('Ja, alles löschen').click();
+    await chat.page.getByText('sind gelöscht').last().waitFor();
+    await chat.page.reload();
+    await chat.button('Aktivierungsmail fehlt').waitFor();
+    await chat.press('Aktivierungsmail fehlt');
+    expect(await chat.you.count()).toBe(1);
+  });
+
+  test.each([['by asking again'], ['by a socket']])(
+    'whoever finds it deleted is told in their own language, %s',
+    async (way) => {
+      web().expectMessages(/WebSocket/);
+      const person = await web().person({ locale: 'de-CH' });
+      const other = await (await web().open(person, '/chat')).ready();
+      await other.press('EN – English');
+      const page = await person.newPage();
+      const sockets: WebSocketRoute[] = [];
+      await page.routeWebSocket(/.*/, (socket) => {
+        sockets.push(socket);
+        if (way === 'by a socket') socket.connectToServer();
+        else void socket.close();
+      });
+      await page.goto(other.page.url());
+      await new ChatPage(page).ready();
+      // The line breaks, and is mended only when everything is deleted.
+      const deleted = Promise.withResolvers<void>();
+      await page.route(/directline/, async (route) => {
+        await deleted.promise;
+        await route.continue();
+      });
+      for (const socket of sockets) await socket.close();
+      await other.say('My data');
+      await other.press('Delete');
+      await other.button('Yes, delete everything').click();
+      await other.page.getByText('answers are deleted').last().waitFor();
+      deleted.resolve();
+      await page.getByText('answers are deleted').last().waitFor();
+      expect(await new ChatPage(page).text()).not.toContain('gelöscht');
+    },
+  );
+
+  test('late words of a line that was given up are not heard', async () => {
+    web().expectMessages(/WebSocket/);
+    const person = await web().person();
+    const other = await (await web().open(person, '/chat')).ready();
+    const page = await person.newPage();
+    await page.routeWebSocket(/.*/, (socket) => socket.close());
+    await page.goto(other.page.url());
+    const chat = await new ChatPage(page).ready();
+
+    // An answer to this tab is made once the other has spoken, and arrives when all is over.
+    const held = Promise.withResolvers<Request>();
+    const spoken = Promise.withResolvers<void>();
+    const late = Promise.withResolvers<void>();
+    await page.route(
+      '**/activities?*',
+      async (route) => {
+        held.resolve(route.request());
+        await spoken.promise;
+        const response = await route.fetch();
+        await late.promise;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    const request = await held.promise;
+    await other.press('Aktivierungsmail fehlt');
+    spoken.resolve();
+
+    // Meanwhile the tab has begun another line, and everything is deleted.
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await chat.you.filter({ hasText: 'Aktivierungsmail fehlt' }).waitFor();
+    await other.say('Meine Daten');
+    await other.press('Löschen');
+    await other.button('Ja, alles löschen').click();
+    await chat.you.first().waitFor({ state: 'detached' });
+    const arrived = page.waitForEvent('requestfinished', (one) => one === request);
+    late.resolve();
+    await arrived;
+    await chat.say('Hallo');
+    expect(await chat.you.allInnerTexts()).toEqual([expect.stringContaining('Hallo')]);
   });
 
   test('the browser check reports into the conversation it was opened from', async () => {

@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { HostPage } from './support/hostPage.ts';
 import { violations } from './support/violations.ts';
 import { DESKTOP, PHONE, webSuite } from './support/webSuite.ts';
 
@@ -12,24 +11,9 @@ const HOSTILE = `
   div, section, button, lotse-chat { display: none !important; position: static !important; opacity: 0.1 !important;
       transform: scale(3) !important; width: 5px !important; visibility: hidden !important; }
   :root { --surface: red; --text: red; font-size: 4px !important; }`;
-let host: Server;
-let hostUrl = '';
-let chatUrl = '';
-
-beforeAll(async () => {
-  host = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="de"><head><title>Gast</title><style>${HOSTILE}</style></head>
-      <body><script src="${chatUrl}/lotse.js" data-lang="de" data-name="Helpdesk Muster AG" data-color="#ffdd00"></script></body></html>`);
-  });
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  // A server that listens on a port has an address of this form.
-  hostUrl = `http://localhost:${(host.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  host.closeAllConnections();
-  host.close();
-});
+const host = new HostPage();
+beforeAll(() => host.start());
+afterAll(() => host.stop());
 
 webSuite(
   'How it looks and is used',
@@ -104,26 +88,6 @@ webSuite(
       expect(await field.getAttribute('type')).toBe('date');
     });
 
-    test('every target is at least 24 pixels high and wide, and nothing is cut off at 200 %', async () => {
-      const person = await web().person({ viewport: { width: 640, height: 430 } });
-      const chat = await (await web().open(person, '/chat')).ready();
-      const small = await chat.page.evaluate(
-        () =>
-          [
-            ...(document
-              .querySelector('lotse-chat')
-              ?.shadowRoot?.querySelectorAll('button, input, textarea') ?? []),
-          ]
-            .filter((target) => target.checkVisibility())
-            .map((target) => target.getBoundingClientRect())
-            .filter(({ width, height }) => width < 24 || height < 24).length,
-      );
-      expect(small).toBe(0);
-      expect(await chat.page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
-      await chat.composer.scrollIntoViewIfNeeded();
-      expect(await chat.composer.isVisible()).toBe(true);
-    });
-
     test('HTML and script in a message are text', async () => {
       const chat = await (await web().open(await web().person(), '/chat')).ready();
       const text = '<img src=x onerror=alert(1)><script>alert(2)</script> [x](javascript:alert(3))';
@@ -148,8 +112,10 @@ webSuite(
     });
 
     test('a page whose styles reach for everything changes nothing in the chat', async () => {
-      chatUrl = web().service.url;
-      const chat = await web().open(await web().person(), hostUrl);
+      host.html = `<head><title>Gast</title><style>${HOSTILE}</style></head>
+        <body><script src="${web().service.url}/lotse.js" data-lang="de" data-name="Helpdesk Muster AG"
+        data-color="#ffdd00"></script></body>`;
+      const chat = await web().open(await web().person(), host.url);
       await chat.begin();
       await chat.press('Aktivierungsmail fehlt');
       const style = await chat.guide.last().evaluate((bubble) => {
@@ -177,5 +143,5 @@ webSuite(
       expect(await person.cookies()).toEqual([]);
     });
   },
-  () => ({ ALLOWED_ORIGINS: hostUrl }),
+  () => ({ ALLOWED_ORIGINS: host.url }),
 );

@@ -40,8 +40,8 @@ export interface Words {
   express(draft: Draft): Reply;
   /** The label of a choice, where the reply that offered it is not at hand. */
   labelOf(language: Language, choice: string): string | undefined;
-  /** That nothing is left of the conversation. */
-  deleted(): Reply;
+  /** That nothing is left of the conversation, not even which language it was in. */
+  deleted(language: Language): Reply;
   /** That a turn has failed here; the log has it under the reference. */
   problem(language: Language, reference: string): Reply;
 }
@@ -50,6 +50,8 @@ export interface Words {
 export interface Party {
   readonly conversation: string;
   readonly user: string;
+  /** What the client likes to read, where no log says it. */
+  readonly language?: Language | undefined;
 }
 
 export const BOT = { id: 'lotse', name: 'Lotse', role: 'bot' } as const;

@@ -189,7 +189,7 @@ export class Conversations {
   #deletedNote(party: Party): SentActivity {
     const { words } = this.#parts;
     const at = this.now();
-    return replyActivity(words.deleted(), party, {
+    return replyActivity(words.deleted(party.language ?? 'de'), party, {
       id: unloggedActivityId(party.conversation, at),
       timestamp: at,
     });

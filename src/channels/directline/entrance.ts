@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Answer, refusal } from '../http/answer.ts';
 import type { HttpRequest, Route } from '../http/route.ts';
+import { acceptedLanguage } from './acceptedLanguage.ts';
 import { type Access, bearerOf, type Gate } from './access.ts';
 import type { Conversations } from './conversations.ts';
 import type { Limits } from './limits.ts';
@@ -164,11 +165,14 @@ export class Entrance {
     return { status, body };
   }
 
-  async #streamUrl(claims: TokenClaims, { ownOrigin, query }: HttpRequest): Promise<string> {
+  async #streamUrl(claims: TokenClaims, request: HttpRequest): Promise<string> {
+    const { ownOrigin, query } = request;
     const { conv, user, origins } = claims;
     const url = new URL(`${ownOrigin}/directline/conversations/${conv}/stream`);
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
     url.searchParams.set('watermark', query.get('watermark')?.slice(0, 100) ?? '');
+    const language = acceptedLanguage(request);
+    if (language !== undefined) url.searchParams.set('language', language);
     url.searchParams.set('t', await this.#tokens.sign('stream', { conv, user, origins }));
     return url.href;
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { languageOfLocale } from '../../contracts/language.ts';
 import { type Answer, refusal } from '../http/answer.ts';
 import type { HttpRequest, Route } from '../http/route.ts';
+import { acceptedLanguage } from './acceptedLanguage.ts';
 import type { Caller, Gate } from './access.ts';
 import { type Party, turnIdOf, unloggedActivityId } from './activities.ts';
 import type { ClientFacts } from './clientFacts.ts';
@@ -40,7 +41,10 @@ export class Exchange {
     const { id = '' } = request.params;
     const access = await gate.callerIn(request, id);
     if (!access.ok) return access.refusal;
-    const party = await this.#party(access.value, id);
+    const party = {
+      ...(await this.#party(access.value, id)),
+      language: acceptedLanguage(request),
+    };
     const watermark = request.query.get('watermark');
     return { status: 200, body: await conversations.activitiesAfter(party, watermark) };
   }

@@ -1,9 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { languageOfLocale } from '../../contracts/language.ts';
 import type { Answer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/route.ts';
+import { acceptedLanguage } from './acceptedLanguage.ts';
 import type { Gate } from './access.ts';
+import type { Party } from './activities.ts';
 import type { Conversations } from './conversations.ts';
 import type { Limits } from './limits.ts';
 
@@ -61,12 +64,15 @@ export class Sockets {
     const access = await gate.token('stream', request.query.get('t') ?? '', request);
     if (!access.ok) return refuse(socket, access.refusal.status, codeOf(access.refusal));
     const { conv, user } = access.value.claims;
+    // As the request for the socket's address had it; a page cannot say it with the socket itself.
+    const language =
+      languageOfLocale(request.query.get('language') ?? '') ?? acceptedLanguage(request);
     if (conv !== conversation) return refuse(socket, 403, 'Forbidden');
     if (conversations.openSockets(conv) >= MAX_A_CONVERSATION) {
       return refuse(socket, 429, 'TooManySockets');
     }
     this.#server.handleUpgrade(raw, socket, head, (opened) =>
-      this.#attend(opened, { conversation: conv, user }, request.query.get('watermark')),
+      this.#attend(opened, { conversation: conv, user, language }, request.query.get('watermark')),
     );
   }
 
@@ -78,11 +84,7 @@ export class Sockets {
     setTimeout(() => this.#terminateAll(), 1000).unref();
   }
 
-  #attend(
-    socket: WebSocket,
-    party: { readonly conversation: string; readonly user: string },
-    watermark: string | null,
-  ): void {
+  #attend(socket: WebSocket, party: Party, watermark: string | null): void {
     const pulse: Pulse = { alive: true, frames: 0 };
     this.#open.set(socket, pulse);
     this.#heartbeat ??= setInterval(

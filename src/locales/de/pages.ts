@@ -1,7 +1,7 @@
 /** The pages around the web chat. */
 export const pages = {
   home: {
-    title: 'Hilfe zu Cisco-Konto und Partnerregistrierung, Schritt für Schritt',
+    title: 'Hilfe zu Cisco‑Konto und Partnerregistrierung, Schritt für Schritt',
     lead: 'Lotse begleitet Ihre Leute vom ersten Log-in bis zur jährlichen Erneuerung: im Chat auf Ihrer Seite, rund um die Uhr, auf Deutsch und Englisch.',
     open: 'Chat ausprobieren',
     page: 'Als ganze Seite öffnen',
@@ -41,6 +41,9 @@ export const pages = {
     sent: 'Gemeldet. Im Chat geht es weiter; dieses Fenster können Sie schliessen.',
     gone: 'Dieser Link gilt nicht mehr. Öffnen Sie die Prüfung aus dem Chat nochmals.',
     failed: 'Das hat nicht geklappt. Bitte nochmals versuchen.',
+    copy: 'Ergebnis kopieren',
+    copied: 'Kopiert. Fügen Sie es in einem Mail oder im Chat ein.',
+    copyFailed: 'Das Kopieren ging nicht. Bitte oben markieren und kopieren.',
     what: 'Wenn etwas nicht geht',
     step1: 'Den Browser aktualisieren: meist im Menü unter «Hilfe» oder «Über».',
     step2: 'Geht das nicht, einen anderen Browser nehmen: Edge, Chrome, Firefox oder Safari.',

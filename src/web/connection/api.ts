@@ -31,10 +31,15 @@ const PATIENCE_MS = 15_000;
 /** The requests of Direct Line 3.0 that the widget makes, and those for going on elsewhere. */
 export class Api {
   readonly #root: string;
+  readonly #locale: () => string;
 
-  /** @param base of the server, without a slash at its end */
-  constructor(base: string) {
+  /**
+   * @param base of the server, without a slash at its end
+   * @param locale what the user reads just now, as BCP 47
+   */
+  constructor(base: string, locale: () => string) {
     this.#root = `${base}/directline`;
+    this.#locale = locale;
   }
 
   start(): Promise<Opened> {
@@ -99,6 +104,7 @@ export class Api {
         cache: 'no-store',
         signal: AbortSignal.timeout(PATIENCE_MS),
         headers: {
+          'Accept-Language': this.#locale(),
           ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         },

@@ -79,7 +79,9 @@ export class Outbox {
       this.#mark(next.id, 'sending');
       const outcome = await this.#attemptOf(next);
       if (outcome === 'later') {
-        this.#mark(next.id, 'waiting');
+        // What comes after it waits as well.
+        for (const { id, state } of this.#waiting)
+          if (state === 'sending') this.#mark(id, 'waiting');
         this.#wait();
         break;
       }

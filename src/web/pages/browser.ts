@@ -4,6 +4,7 @@ import { shortTitle, thisBrowser } from '../browser/thisBrowser.ts';
 import { type ReleasesBy, verdictOf } from '../browser/verdict.ts';
 import { Api, RefusedError } from '../connection/api.ts';
 import { fill } from '../text/words.ts';
+import { offerCopy } from './offerCopy.ts';
 import { settlePageLanguage } from './pageLanguage.ts';
 
 /** Filled in by the build. */
@@ -40,17 +41,22 @@ const button = element('send');
 if (ticket !== undefined && button !== null && browser.name !== 'other') {
   element('report')?.removeAttribute('hidden');
   button.textContent = fill(check.send, { browser: title });
+  let going = false;
   button.addEventListener('click', async () => {
+    // The ticket is good for one report: a second press would only say that it is gone.
+    if (going) return;
+    going = true;
     say('sent', check.sending);
     try {
-      await new Api(location.origin).report(ticket, browser);
+      await new Api(location.origin, () => document.documentElement.lang).report(ticket, browser);
       say('sent', check.sent, 'good');
     } catch (error) {
       const gone = error instanceof RefusedError && error.status < 500 && error.status !== 429;
       say('sent', gone ? check.gone : check.failed, 'old');
+      going = gone;
     }
   });
-}
+} else offerCopy(check);
 
 function say(id: string, text: string, tone = ''): void {
   const place = element(id);

@@ -32,6 +32,8 @@ const LOCALE: Readonly<Record<Language, string>> = { de: 'de-CH', en: 'en-GB' };
 const SEEN = 'seen';
 const LANGUAGE = 'language';
 const TYPING_MS = 20_000;
+/** What stands in a conversation has come by then. */
+const EMPTY_MS = 2500;
 
 /** One conversation as the widget shows it; tells its listeners of every change. */
 export class Chat {
@@ -42,11 +44,12 @@ export class Chat {
   readonly #listeners = new Set<() => void>();
   #state: ChatState;
   #visible = false;
+  #greeting: ReturnType<typeof setTimeout> | undefined;
   #typingEnds: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ base, language, ahead }: ChatParts) {
     this.#storage = openStorage('localStorage', new URL(base).host);
-    this.api = new Api(base);
+    this.api = new Api(base, () => LOCALE[this.#state.language]);
     const kept = this.#storage.get(LANGUAGE);
     // Each tab has what it sends for itself: two would write over each other's.
     this.#outbox = new Outbox({
@@ -72,7 +75,9 @@ export class Chat {
       ahead,
       onState: (line) => {
         this.#set({ line });
-        if (line === 'open') this.#outbox.flush();
+        if (line !== 'open') return;
+        this.#outbox.flush();
+        this.#greetSoon();
       },
       onActivities: (set) => this.#take(set),
       onBegin: (lost) => this.#begin(lost),
@@ -146,9 +151,26 @@ export class Chat {
 
   #begin(lost: boolean): void {
     this.#set({ entries: [], empty: true, fresh: lost, unread: 0 });
+    this.#join();
+  }
+
+  /** Nothing stands in the conversation, as after it was deleted: its user is greeted again. */
+  #greetSoon(): void {
+    clearTimeout(this.#greeting);
+    if (!this.#state.empty) return;
+    this.#greeting = setTimeout(() => {
+      const { empty, line } = this.#state;
+      if (!empty || line !== 'open' || this.#outbox.waiting.length > 0) return;
+      // Tabs that come back at once are greeted once.
+      this.#join(`-${Math.floor(Date.now() / 60_000)}`);
+    }, EMPTY_MS);
+  }
+
+  /** @param again marks a join of a conversation that has been joined before */
+  #join(again = ''): void {
     const { conversationId = '' } = this.#link.session ?? {};
     this.#outbox.add({
-      id: `join-${conversationId}`,
+      id: `join-${conversationId}${again}`,
       text: '',
       event: 'webchat/join',
       locale: LOCALE[this.#state.language],

@@ -29,11 +29,11 @@ export function readableOn(colour: Rgb): Rgb {
   return contrast(colour, WHITE) >= LEAST_CONTRAST ? WHITE : BLACK;
 }
 
-/** The colour itself where it can be read on all of these; else mixed just as far as needed. */
+/** The colour itself where it can be read on all of these; else changed just as far as needed. */
 export function readable(colour: Rgb, surfaces: readonly Rgb[]): Rgb {
   const dark = surfaces.every((surface) => luminance(surface) < 0.18);
   for (let share = 0; share <= 100; share += 4) {
-    const mixed = rounded(mix(colour, dark ? WHITE : BLACK, share / 100));
+    const mixed = rounded(dark ? lighter(colour, share / 100) : mix(colour, BLACK, share / 100));
     if (surfaces.every((surface) => contrast(mixed, surface) >= LEAST_CONTRAST)) return mixed;
   }
   return dark ? WHITE : BLACK;
@@ -43,6 +43,14 @@ export function readable(colour: Rgb, surfaces: readonly Rgb[]): Rgb {
 export function mix(one: Rgb, other: Rgb, share: number): Rgb {
   const part = (index: 0 | 1 | 2) => one[index] + (other[index] - one[index]) * share;
   return [part(0), part(1), part(2)];
+}
+
+/** Brighter first and paler after: mixed with white alone a dark colour turns grey. */
+export function lighter(colour: Rgb, share: number): Rgb {
+  const most = Math.max(...colour, 1);
+  const [red, green, blue] = colour;
+  const bright: Rgb = [(red * 255) / most, (green * 255) / most, (blue * 255) / most];
+  return mix(mix(colour, bright, share), WHITE, share ** 2);
 }
 
 function rounded([red, green, blue]: Rgb): Rgb {

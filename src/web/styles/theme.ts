@@ -1,5 +1,5 @@
 import type { Options } from '../options.ts';
-import { hexOf, mix, type Rgb, readable, readableOn, rgbOf } from './contrast.ts';
+import { hexOf, lighter, mix, type Rgb, readable, readableOn, rgbOf } from './contrast.ts';
 
 const DEFAULT_COLOR = '#0b5676';
 const WHITE: Rgb = [255, 255, 255];
@@ -63,6 +63,5 @@ function block(
 }
 
 function lifted(own: Rgb): Rgb {
-  const [red, green, blue] = own;
-  return Math.max(red, green, blue) < 140 ? mix(own, WHITE, 0.14) : own;
+  return Math.max(...own) < 140 ? lighter(own, 0.2) : own;
 }

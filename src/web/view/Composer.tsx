@@ -34,6 +34,11 @@ export function Composer({ wanted }: { wanted: Extract<Block, { kind: 'input' }>
     event.preventDefault();
     send();
   };
+  // A step with a field of its own says there what it hopes for.
+  const placeholder =
+    wanted === undefined || wanted.input === 'email' || wanted.input === 'date'
+      ? texts.composer
+      : wanted.label;
   const hint =
     left < 0
       ? fill(texts.tooLong, { length: LONGEST })
@@ -57,9 +62,7 @@ export function Composer({ wanted }: { wanted: Extract<Block, { kind: 'input' }>
           ref={field}
           rows={1}
           value={text}
-          placeholder={
-            wanted?.input === 'email' || wanted === undefined ? texts.composer : wanted.label
-          }
+          placeholder={placeholder}
           enterkeyhint="send"
           autocomplete="off"
           aria-invalid={left < 0 ? true : undefined}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShared } from './context.ts';
 import { SendIcon } from './icons.tsx';
 
@@ -19,6 +19,10 @@ export function Field({
 }) {
   const { texts } = useShared();
   const field = useRef<HTMLInputElement>(null);
+  const trouble = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (error !== undefined) trouble.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   const submit = (event: Event) => {
     event.preventDefault();
     onSubmit(field.current?.value ?? '');
@@ -40,7 +44,12 @@ export function Field({
           <SendIcon />
         </button>
       </div>
-      <div role="alert" id={`${id}-error`} class={error === undefined ? 'unseen' : 'error'}>
+      <div
+        role="alert"
+        id={`${id}-error`}
+        ref={trouble}
+        class={error === undefined ? 'unseen' : 'error'}
+      >
         {error}
       </div>
     </form>

@@ -8,6 +8,7 @@ import { Block } from './Block.tsx';
 import { Choices } from './Choices.tsx';
 import { useShared } from './context.ts';
 import { AlertIcon, DownIcon } from './icons.tsx';
+import { NothingYet } from './NothingYet.tsx';
 
 /** Nearer to the end than this counts as being at it, in pixels. */
 const NEAR = 80;
@@ -15,10 +16,11 @@ const NEAR = 80;
 /** The conversation, oldest first; what is added is read out politely. */
 export function Log({ state }: { state: ChatState }) {
   const { texts, name } = useShared();
-  const { entries, waiting, empty } = state;
+  const { entries, waiting, empty, line } = state;
   const unsent = waiting.filter((out) => !entries.some((entry) => echoes(entry, out)));
   // Nobody is writing an answer to what has not arrived.
-  const typing = state.typing && unsent.every((out) => out.state === 'sending');
+  const reached = line === 'open' || line === 'connecting';
+  const typing = state.typing && reached && unsent.every((out) => out.state === 'sending');
   const live = liveReply(entries, unsent.length);
   const { log, end, away, toEnd } = useScrolling(entries, unsent.length, typing);
   return (
@@ -26,7 +28,7 @@ export function Log({ state }: { state: ChatState }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="log" role="log" aria-live="polite" aria-label={texts.log} tabIndex={0} ref={log}>
         {state.fresh ? <p class="notice">{texts.connection.fresh}</p> : null}
-        {empty && !typing ? <Skeleton /> : null}
+        {empty && unsent.length === 0 && !typing ? <NothingYet line={line} /> : null}
         {/* One list: what was sent is the same element once it is confirmed, and keeps the focus. */}
         {[
           ...entries.map((entry) =>
@@ -83,7 +85,7 @@ function YourBubble({ text, waiting }: { text: string; waiting?: Waiting }) {
       </div>
       {waiting?.state === 'waiting' ? <p class="small">{texts.outgoing.waiting}</p> : null}
       {waiting?.state === 'refused' ? (
-        <div class="refused">
+        <div class="unsent">
           <AlertIcon />
           <span>{texts.outgoing.refused}</span>
           <button type="button" class="plain" onClick={() => chat.retry(waiting.id)}>
@@ -94,16 +96,6 @@ function YourBubble({ text, waiting }: { text: string; waiting?: Waiting }) {
           </button>
         </div>
       ) : null}
-    </div>
-  );
-}
-
-function Skeleton() {
-  return (
-    <div class="skeleton" aria-hidden="true">
-      <i />
-      <i />
-      <i />
     </div>
   );
 }
@@ -122,6 +114,7 @@ function useScrolling(entries: readonly Entry[], unsent: number, typing: boolean
   const end = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const count = useRef(0);
+  const waited = useRef(0);
   const [away, setAway] = useState(false);
 
   const toEnd = () => {
@@ -139,8 +132,11 @@ function useScrolling(entries: readonly Entry[], unsent: number, typing: boolean
       if (atEnd.current) setAway(false);
     };
     area.addEventListener('scroll', onScroll, { passive: true });
+    // As when an on-screen keyboard comes: what was said last stays in sight, from its top.
     const resized = new ResizeObserver(() => {
-      if (atEnd.current) area.scrollTop = area.scrollHeight;
+      if (!atEnd.current) return;
+      area.scrollTop = area.scrollHeight;
+      startAt(area, [...area.querySelectorAll<HTMLElement>('.turn')].at(-1));
     });
     resized.observe(area);
     return () => {
@@ -156,20 +152,29 @@ function useScrolling(entries: readonly Entry[], unsent: number, typing: boolean
     const grown = entries.length > count.current;
     const added = entries.slice(count.current);
     count.current = entries.length;
-    const own = added.some(({ kind }) => kind === 'you') || unsent > 0;
+    // Said here and now; what comes back of it moves nobody who has scrolled up meanwhile.
+    const own = unsent > waited.current;
+    waited.current = unsent;
+    if (own) atEnd.current = true;
     if (!atEnd.current && !own && !first) {
       if (grown) setAway(true);
+      return;
+    }
+    if (first && entries.every(({ kind }) => kind === 'guide')) {
+      // A greeting is read from its top as well.
+      atEnd.current = area.scrollHeight <= area.clientHeight;
       return;
     }
     area.scrollTop = area.scrollHeight;
     const opening = added.find(({ kind }) => kind === 'guide');
     if (first || opening?.kind !== 'guide') return;
-    const bubble = area.querySelector<HTMLElement>(
-      `[data-reply="${CSS.escape(opening.reply.id)}"]`,
-    );
-    if (bubble !== null && bubble.offsetTop < area.scrollTop)
-      area.scrollTop = bubble.offsetTop - 12;
+    startAt(area, area.querySelector(`[data-reply="${CSS.escape(opening.reply.id)}"]`));
   }, [entries, unsent, typing]);
 
   return { log, end, away, toEnd };
+}
+
+/** Back to where this turn begins, if that is out of sight. */
+function startAt(area: HTMLElement, turn: HTMLElement | null | undefined): void {
+  if (turn && turn.offsetTop < area.scrollTop) area.scrollTop = turn.offsetTop - 12;
 }

@@ -73,7 +73,7 @@ export function Panel({
         </section>
       ) : null}
       <Log state={state} />
-      <Composer wanted={wanted} />
+      {state.line === 'refused' ? null : <Composer wanted={wanted} />}
     </>
   );
 }
@@ -86,13 +86,14 @@ function Header({
   children?: preact.ComponentChildren;
 }) {
   const { options, texts, name } = useShared();
+  const [logo, setLogo] = useState(options.logo);
   return (
     <header class="head">
       <span class="logo">
-        {options.logo === undefined ? (
+        {logo === undefined ? (
           <LotseMark />
         ) : (
-          <img src={options.logo} alt="" width="32" height="32" />
+          <img src={logo} alt="" width="32" height="32" onError={() => setLogo(undefined)} />
         )}
       </span>
       <span class="head-text">
@@ -109,7 +110,7 @@ function Header({
   );
 }
 
-/** How the line stands, as long as it is not simply open. */
+/** How the line stands, as long as it is not simply open, and the empty log does not say it. */
 function Line({ state }: { state: ChatState }) {
   const { chat, texts } = useShared();
   const { line, empty } = state;
@@ -117,14 +118,14 @@ function Line({ state }: { state: ChatState }) {
     open: '',
     connecting: empty ? texts.connection.connecting : '',
     lost: texts.connection.lost,
-    down: texts.connection.down,
-    offline: texts.connection.offline,
-    refused: texts.connection.refused,
+    down: empty ? '' : texts.connection.down,
+    offline: empty ? '' : texts.connection.offline,
+    refused: empty ? '' : texts.connection.refused,
   }[line];
   return (
     <div role="status" class={words === '' ? 'unseen' : `line ${line}`}>
       <span>{words}</span>
-      {line === 'down' || line === 'lost' ? (
+      {words !== '' && (line === 'down' || line === 'lost') ? (
         <button type="button" class="plain" onClick={() => chat.open()}>
           {texts.connection.retry}
         </button>

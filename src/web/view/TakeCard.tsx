@@ -33,11 +33,11 @@ export function TakeCard({ token, onDone }: { token: string; onDone: () => void 
             : texts.resume.found}
       </p>
       {state === 'gone' ? null : (
-        <button type="button" class="choice" onClick={take} aria-disabled={state === 'taking'}>
+        <button type="button" class="choice main" onClick={take} aria-disabled={state === 'taking'}>
           {state === 'taking' ? texts.resume.taking : texts.resume.take}
         </button>
       )}
-      <button type="button" class="plain" onClick={onDone}>
+      <button type="button" class={state === 'gone' ? 'choice main' : 'plain'} onClick={onDone}>
         {texts.resume.anew}
       </button>
     </div>
