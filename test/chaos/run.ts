@@ -7,7 +7,8 @@ import type { Pause, Plan, PlannedConversation } from './plan.ts';
 
 /** A database that can be made to stand still. */
 export interface Pausable {
-  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
+  freeze(): Promise<void>;
+  thaw(): void;
 }
 
 /** What came of a run. */
@@ -138,13 +139,13 @@ class Troubles {
 
   async #standStill(database: Pausable, { milliseconds, instance }: Pause): Promise<void> {
     const from = performance.now();
-    database.signal('SIGSTOP');
     try {
+      await database.freeze();
       await rest(milliseconds / 2);
       await this.#kill(instance);
       await rest(milliseconds / 2);
     } finally {
-      database.signal('SIGCONT');
+      database.thaw();
       this.hits.pauses.push({ from, until: performance.now() });
     }
   }

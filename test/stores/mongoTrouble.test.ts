@@ -145,11 +145,11 @@ await mongodSuite('a MongoDB with moods', (start) => {
   test('halted in the middle: a word within seconds, nothing half done, and it goes on', async () => {
     const store = await open(`${moody().uri}/halted`);
     await store.commit(exampleCommit('web:1', 1));
-    moody().signal('SIGSTOP');
+    await moody().freeze();
     const away = { name: 'StoreUnavailableError' };
     await expect(store.commit(exampleCommit('web:1', 2))).rejects.toMatchObject(away);
     await expect(store.ping()).rejects.toMatchObject(away);
-    moody().signal('SIGCONT');
+    moody().thaw();
     await recovered(store);
     // Whether the turn came through is open; the same again stands once in any case.
     const again = await store.commit(exampleCommit('web:1', 2));
@@ -196,9 +196,9 @@ await mongodSuite('a MongoDB with moods', (start) => {
     const told = new Map<string, number>();
     await store.watch((key, seq) => told.set(key, seq));
     await other.commit(exampleCommit('web:1', 1));
-    moody().signal('SIGSTOP');
+    await moody().freeze();
     await expect(other.commit(exampleCommit('web:2', 1))).rejects.toThrow();
-    moody().signal('SIGCONT');
+    moody().thaw();
     await recovered(other);
     await other.commit(exampleCommit('web:2', 1));
     await other.commit(exampleCommit('web:3', 1));

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,10 @@ export interface Mongod {
   readonly uri: string;
   readonly port: number;
   readonly pid: number;
-  /** SIGSTOP, SIGCONT, SIGKILL and the like. */
-  signal(signal: NodeJS.Signals): void;
+  /** Makes it stand still; resolves when none of its threads runs any more. */
+  freeze(): Promise<void>;
+  /** Lets it go on where it stood. */
+  thaw(): void;
   /** Kills it and removes its folder. */
   stop(): Promise<void>;
 }
@@ -75,13 +77,31 @@ export async function startMongod(binary: string, options: MongodOptions = {}): 
       uri: `mongodb://127.0.0.1:${port}`,
       port,
       pid,
-      signal: (signal) => process.kill(pid, signal),
+      freeze: async () => {
+        process.kill(pid, 'SIGSTOP');
+        while (threadRuns(pid)) await sleep(1);
+      },
+      thaw: () => process.kill(pid, 'SIGCONT'),
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** A stopped process's threads may run on for a moment on a busy machine; Linux says whether one does. */
+function threadRuns(pid: number): boolean {
+  const tasks = `/proc/${pid}/task`;
+  if (!existsSync(tasks)) return false;
+  return readdirSync(tasks).some((task) => {
+    try {
+      return !/\) [Tt] /.test(readFileSync(join(tasks, task, 'stat'), 'utf8'));
+    } catch {
+      // It has ended meanwhile, so others may have begun.
+      return true;
+    }
+  });
 }
 
 async function firstNumber(child: ChildProcess): Promise<number> {

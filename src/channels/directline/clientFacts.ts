@@ -1,19 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Browser, BrowserName } from '../../contracts/browser.ts';
+import { type Brand, brandedBrowser } from '../../contracts/brandedBrowser.ts';
+import type { Browser } from '../../contracts/browser.ts';
 
 /** What a page's answer may ask browsers for, so that they tell their whole version. */
 export const ACCEPT_CH = 'Sec-CH-UA-Full-Version-List, Sec-CH-UA-Platform-Version';
 
-/** Brave tells Chromium's version as its own; Vivaldi tells its name where its user wants that. */
-const BRANDS: readonly (readonly [RegExp, BrowserName])[] = [
-  [/^Microsoft Edge/, 'edge'],
-  [/^Opera/, 'opera'],
-  [/^Brave$/, 'brave'],
-  [/^Vivaldi$/, 'vivaldi'],
-  [/^Samsung Internet$/, 'samsung'],
-  // The last, since others name it too.
-  [/^Google Chrome$/, 'chrome'],
-];
 const PLATFORMS: ReadonlyMap<string, string> = new Map([
   ['Windows', 'windows'],
   ['macOS', 'macos'],
@@ -54,20 +45,19 @@ export class ClientFacts {
 }
 
 function byHints(headers: IncomingHttpHeaders): Browser | undefined {
-  const brands = brandsIn(
-    headerOf(headers, 'sec-ch-ua-full-version-list') ?? headerOf(headers, 'sec-ch-ua') ?? '',
+  const named = brandedBrowser(
+    brandsIn(
+      headerOf(headers, 'sec-ch-ua-full-version-list') ?? headerOf(headers, 'sec-ch-ua') ?? '',
+    ),
   );
+  if (named === undefined) return undefined;
   const platform = headerOf(headers, 'sec-ch-ua-platform')?.replaceAll('"', '') ?? '';
   const os = PLATFORMS.get(platform);
-  for (const [pattern, name] of BRANDS) {
-    const version = brands.find(({ brand }) => pattern.test(brand))?.version;
-    if (version !== undefined) return { name, version, ...(os === undefined ? {} : { os }) };
-  }
-  return undefined;
+  return { ...named, ...(os === undefined ? {} : { os }) };
 }
 
 /** `"Google Chrome";v="142.0.1", "Not A;Brand";v="99"`: a structured header's list. */
-function brandsIn(header: string): { readonly brand: string; readonly version: string }[] {
+function brandsIn(header: string): Brand[] {
   return [...header.slice(0, 1000).matchAll(/"([^"]{1,60})";\s*v="([\d.]{1,40})"/g)].map(
     ([, brand = '', version = '']) => ({ brand, version }),
   );

@@ -1,3 +1,4 @@
+import { type Brand, brandedBrowser } from '../../contracts/brandedBrowser.ts';
 import type { Browser, BrowserName } from '../../contracts/browser.ts';
 
 /** What a browser tells of itself in JavaScript; the DOM's types do not have client hints yet. */
@@ -10,10 +11,6 @@ interface ClientHints {
   readonly brands: readonly Brand[];
   getHighEntropyValues(hints: readonly string[]): Promise<{ fullVersionList?: readonly Brand[] }>;
 }
-interface Brand {
-  readonly brand: string;
-  readonly version: string;
-}
 
 /** A browser, and what draws its pages: that decides how new it is. */
 export interface SeenBrowser {
@@ -24,19 +21,6 @@ export interface SeenBrowser {
   readonly ios?: string;
 }
 
-/**
- * Brave tells Chromium's version as its own. Vivaldi tells its name where its user wants that, and
- * is Chrome by all it tells otherwise.
- */
-const BRANDS: readonly (readonly [RegExp, BrowserName])[] = [
-  [/^Microsoft Edge/, 'edge'],
-  [/^Opera/, 'opera'],
-  [/^Brave$/, 'brave'],
-  [/^Vivaldi$/, 'vivaldi'],
-  [/^Samsung Internet$/, 'samsung'],
-  // The last, since others name it too.
-  [/^Google Chrome$/, 'chrome'],
-];
 /** In this order: most call themselves Chrome or Safari as well. */
 const AGENTS: readonly (readonly [RegExp, BrowserName])[] = [
   [/Edg(?:A|iOS)?\/([\d.]+)/, 'edge'],
@@ -77,10 +61,8 @@ export async function thisBrowser(from: Told = navigator): Promise<SeenBrowser> 
     brands.find(({ brand }) => brand === 'Chromium')?.version ??
     /Chrome\/([\d.]+)/.exec(from.userAgent)?.[1];
   const inside = chromium === undefined ? {} : { chromium };
-  for (const [pattern, name] of BRANDS) {
-    const version = brands.find(({ brand }) => pattern.test(brand))?.version;
-    if (version !== undefined) return { browser: { name, version }, ...inside };
-  }
+  const named = brandedBrowser(brands);
+  if (named !== undefined) return { browser: named, ...inside };
   return { browser: byAgent(from), ...inside, ...iosOf(from.userAgent) };
 }
 

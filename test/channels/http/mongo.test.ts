@@ -72,14 +72,14 @@ await mongodSuite('the service on MongoDB', (start) => {
     const user = service.user('c');
     await user.say('Aktivierungsmail fehlt, Spam geprüft');
     const before = user.text;
-    server().signal('SIGSTOP');
+    await server().freeze();
     const began = performance.now();
     await user.send({ id: 'lost', text: 'menü' });
     expect(performance.now() - began).toBeLessThan(5000);
     expect(user.text).toContain(MOMENT);
     expect((await service.get('/readyz')).status).toBe(503);
     expect((await service.get('/healthz')).status).toBe(200);
-    server().signal('SIGCONT');
+    server().thaw();
     await untilReady(service);
     await user.send({ id: 'lost', text: 'menü' });
     expect(user.text).not.toContain(MOMENT);
