@@ -30,8 +30,9 @@ function start(tag: HTMLScriptElement): void {
   host.dataset['mode'] = mode;
   host.dataset['side'] = options.side;
 
-  const language = kept.get('language');
-  let texts = TEXTS[language === 'de' || language === 'en' ? language : options.language];
+  const spoken = kept.get('language');
+  const language = spoken === 'de' || spoken === 'en' ? spoken : options.language;
+  let texts = TEXTS[language];
   let loading: Promise<Mounted> | undefined;
   let open = false;
   let unread = 0;
@@ -73,7 +74,9 @@ function start(tag: HTMLScriptElement): void {
     return loading;
   };
   const mounted = async () => {
-    const ahead = kept.get('session') === undefined ? begin(base) : undefined;
+    // Behind a link of another device another conversation waits.
+    const isNew = kept.get('session') === undefined && !location.hash.startsWith('#resume');
+    const ahead = isNew ? begin(base, language) : undefined;
     const widget: { mount: typeof mount } = await import(`${base}/${WIDGET_PATH}`);
     return widget.mount({
       root,
@@ -129,9 +132,9 @@ function start(tag: HTMLScriptElement): void {
 }
 
 /** Asked for while the rest is loading, so that the first bubble is there the sooner. */
-async function begin(base: string): Promise<Opened | undefined> {
+async function begin(base: string, language: Language): Promise<Opened | undefined> {
   try {
-    const answer = await fetch(`${base}/directline/conversations`, {
+    const answer = await fetch(`${base}/directline/conversations?greet=${language}`, {
       method: 'POST',
       credentials: 'omit',
     });

@@ -103,6 +103,17 @@ webSuite('What happens to the line', (web) => {
     await chat.button('Noch nichts').waitFor();
   });
 
+  test('the greeting comes with the conversation: nothing else has to get through for it', async () => {
+    web().expectMessages(/ERR_FAILED/);
+    const person = await web().person();
+    await person.route('**/activities*', (route) => route.abort());
+    // It says nothing.
+    await person.routeWebSocket(/.*/, () => undefined);
+    const chat = await web().open(person, '/chat');
+    await chat.guide.first().waitFor();
+    expect(await chat.text()).toContain('Grüezi');
+  });
+
   test('a link takes the conversation to another device, once', async () => {
     web().expectMessages(/410/);
     const here = await (await web().open(await web().person())).begin();
@@ -110,9 +121,16 @@ webSuite('What happens to the line', (web) => {
     await here.button('Auf anderem Gerät weitermachen').click();
     await here.button('Link und QR-Code zeigen').click();
     const link = await here.page.locator('lotse-chat .address').innerText();
-    const there = await web().open(await web().person(), link);
+    const elsewhere = await web().person();
+    const asked: string[] = [];
+    elsewhere.on('request', (request) => asked.push(request.url()));
+    const there = await web().open(elsewhere, link);
+    const goOn = there.button('Hier weitermachen');
+    await goOn.waitFor();
     expect(await there.guide.count()).toBe(0);
-    await there.button('Hier weitermachen').click();
+    // None of its own is begun before that.
+    expect(asked.filter((url) => url.includes('/directline/'))).toEqual([]);
+    await goOn.click();
     await there.button('Noch nichts').waitFor();
     expect(await there.text()).toContain('Aktivierungsmail fehlt');
     const late = await web().open(await web().person(), link);

@@ -53,8 +53,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const conversations = new Conversations(parts);
   const limits = new Limits(ratesFor(parts.postsPerMinute), parts.sharedLimiter);
   const sockets = new Sockets({ gate, conversations, limits, heartbeatMs: parts.heartbeatMs });
-  const entrance = { gate, tokens, conversations, limits };
   const clientFacts = new ClientFacts(parts.browserOf);
+  const entrance = { gate, tokens, conversations, clientFacts, limits };
   return {
     prefix: BASE,
     routes: [

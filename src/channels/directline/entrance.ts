@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { joinIdOf } from '../../contracts/joinIdOf.ts';
+import { languageOfLocale } from '../../contracts/language.ts';
 import { type Answer, refusal } from '../http/answer.ts';
 import type { HttpRequest, Route } from '../http/route.ts';
 import { acceptedLanguage } from './acceptedLanguage.ts';
 import { type Access, bearerOf, type Gate } from './access.ts';
+import { type ActivitySet, turnIdOf } from './activities.ts';
+import type { ClientFacts } from './clientFacts.ts';
 import type { Conversations } from './conversations.ts';
 import type { Limits } from './limits.ts';
 import { TOKEN_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
@@ -18,10 +22,14 @@ interface Opened {
   readonly streamUrl?: string;
 }
 
+/** The same with the greeting, where that was asked for: a slow line is saved two ways there and back. */
+type Greeted = Opened & Partial<ActivitySet>;
+
 export interface EntranceParts {
   readonly gate: Gate;
   readonly tokens: Tokens;
   readonly conversations: Conversations;
+  readonly clientFacts: ClientFacts;
   readonly limits: Limits;
 }
 
@@ -40,11 +48,13 @@ export class Entrance {
   readonly #gate: Gate;
   readonly #tokens: Tokens;
   readonly #conversations: Conversations;
+  readonly #clientFacts: ClientFacts;
 
-  constructor({ gate, tokens, conversations }: EntranceParts) {
+  constructor({ gate, tokens, conversations, clientFacts }: EntranceParts) {
     this.#gate = gate;
     this.#tokens = tokens;
     this.#conversations = conversations;
+    this.#clientFacts = clientFacts;
   }
 
   routes(base: string): Route[] {
@@ -73,10 +83,33 @@ export class Entrance {
     const bearer = bearerOf(request);
     if (bearer === undefined || this.#gate.isSecret(bearer)) {
       const access = await this.#newcomer(request);
-      return access.ok ? this.#opened(201, access.value, request) : access.refusal;
+      return access.ok ? this.#started(access.value, request) : access.refusal;
     }
     const access = await this.#gate.token('chat', bearer, request);
-    return access.ok ? this.#opened(201, access.value.claims, request) : access.refusal;
+    return access.ok ? this.#started(access.value.claims, request) : access.refusal;
+  }
+
+  /** With `?greet=de-CH` the guide greets in that language before anything else is asked of it. */
+  async #started(claims: TokenClaims, request: HttpRequest): Promise<Answer> {
+    const locale = request.query.get('greet')?.slice(0, 35) ?? '';
+    if (languageOfLocale(locale) === undefined) return this.#opened(201, claims, request);
+    const { conv, user } = claims;
+    const browser = this.#clientFacts.browserOf(request.headers);
+    const taken = await this.#conversations.take(
+      { conversation: conv, user },
+      {
+        activity: turnIdOf(joinIdOf(conv)),
+        content: { kind: 'join' },
+        locale,
+        ...(browser === undefined ? {} : { client: { browsers: [browser] } }),
+      },
+      request.log,
+    );
+    // Where it could not be greeted the conversation is there all the same, and its client joins.
+    if (!taken.ok) return this.#opened(201, claims, request);
+    const party = { conversation: conv, user, language: acceptedLanguage(request) };
+    const { activities, watermark } = await this.#conversations.activitiesAfter(party, null);
+    return this.#opened(201, claims, request, { activities, watermark });
   }
 
   async #reconnect(request: HttpRequest): Promise<Answer> {
@@ -154,23 +187,38 @@ export class Entrance {
     };
   }
 
-  /** @param streamFor the request whose answer names a socket's address */
-  async #opened(status: number, claims: TokenClaims, streamFor?: HttpRequest): Promise<Answer> {
-    const body: Opened = {
+  /**
+   * @param streamFor the request whose answer names a socket's address
+   * @param shown what the answer shows of the conversation; the socket begins after it
+   */
+  async #opened(
+    status: number,
+    claims: TokenClaims,
+    streamFor?: HttpRequest,
+    shown?: ActivitySet,
+  ): Promise<Answer> {
+    const body: Greeted = {
       conversationId: claims.conv,
       token: await this.#tokens.sign('chat', claims),
       expires_in: TOKEN_SECONDS.chat,
-      ...(streamFor === undefined ? {} : { streamUrl: await this.#streamUrl(claims, streamFor) }),
+      ...(streamFor === undefined
+        ? {}
+        : { streamUrl: await this.#streamUrl(claims, streamFor, shown?.watermark) }),
+      ...shown,
     };
     return { status, body };
   }
 
-  async #streamUrl(claims: TokenClaims, request: HttpRequest): Promise<string> {
-    const { ownOrigin, query } = request;
+  async #streamUrl(
+    claims: TokenClaims,
+    request: HttpRequest,
+    after = request.query.get('watermark')?.slice(0, 100) ?? '',
+  ): Promise<string> {
+    const { ownOrigin } = request;
     const { conv, user, origins } = claims;
     const url = new URL(`${ownOrigin}/directline/conversations/${conv}/stream`);
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-    url.searchParams.set('watermark', query.get('watermark')?.slice(0, 100) ?? '');
+    url.searchParams.set('watermark', after);
     const language = acceptedLanguage(request);
     if (language !== undefined) url.searchParams.set('language', language);
     url.searchParams.set('t', await this.#tokens.sign('stream', { conv, user, origins }));

@@ -42,8 +42,9 @@ export class Api {
     this.#locale = locale;
   }
 
+  /** A new conversation, with its greeting. */
   start(): Promise<Opened> {
-    return this.#ask('POST', 'conversations');
+    return this.#ask('POST', `conversations?greet=${this.#locale()}`);
   }
 
   reconnect({ conversationId, token }: Credentials, watermark: string): Promise<Opened> {

@@ -12,8 +12,11 @@ export interface LinkParts {
   readonly ahead?: Promise<Opened | undefined> | undefined;
   onState(state: LineState): void;
   onActivities(set: ActivitySet): void;
-  /** A conversation begins; `lost`: there was an earlier one that the server no longer knows. */
-  onBegin(lost: boolean): void;
+  /**
+   * A conversation begins; `lost`: there was an earlier one that the server no longer knows;
+   * `greeted`: its greeting comes next.
+   */
+  onBegin(lost: boolean, greeted: boolean): void;
   /** What comes from now on is of another conversation. */
   onSwitch(): void;
 }
@@ -128,7 +131,10 @@ export class Link {
       token: opened.token,
       user: userIn(opened.token),
     });
-    this.#parts.onBegin(kept !== undefined);
+    const { activities = [], watermark } = opened;
+    const greeted = activities.length > 0;
+    this.#parts.onBegin(kept !== undefined, greeted);
+    if (greeted) this.#receive({ activities, ...(watermark === undefined ? {} : { watermark }) });
     return opened;
   }
 

@@ -20,8 +20,8 @@ export interface ActivitySet {
   readonly anew?: boolean;
 }
 
-/** A conversation as the server opens it. */
-export interface Opened {
+/** A conversation as the server opens it; a new one with the greeting in it, where all is well. */
+export interface Opened extends Partial<ActivitySet> {
   readonly conversationId: string;
   readonly token: string;
   readonly expires_in: number;

@@ -1,3 +1,4 @@
+import { joinIdOf } from '../../contracts/joinIdOf.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Choice, Reply } from '../../contracts/reply.ts';
 import { Api, type Credentials } from '../connection/api.ts';
@@ -80,7 +81,7 @@ export class Chat {
         this.#greetSoon();
       },
       onActivities: (set) => this.#take(set),
-      onBegin: (lost) => this.#begin(lost),
+      onBegin: (lost, greeted) => this.#begin(lost, greeted),
       onSwitch: () => this.#set({ entries: [], empty: true, unread: 0 }),
     });
   }
@@ -149,9 +150,9 @@ export class Chat {
     if (out.event !== undefined) this.#outbox.drop(out.id);
   }
 
-  #begin(lost: boolean): void {
+  #begin(lost: boolean, greeted: boolean): void {
     this.#set({ entries: [], empty: true, fresh: lost, unread: 0 });
-    this.#join();
+    if (!greeted) this.#join();
   }
 
   /** Nothing stands in the conversation, as after it was deleted: its user is greeted again. */
@@ -170,7 +171,7 @@ export class Chat {
   #join(again = ''): void {
     const { conversationId = '' } = this.#link.session ?? {};
     this.#outbox.add({
-      id: `join-${conversationId}${again}`,
+      id: joinIdOf(conversationId) + again,
       text: '',
       event: 'webchat/join',
       locale: LOCALE[this.#state.language],
