@@ -19,7 +19,7 @@ webSuite('Motion', (web) => {
   const seen = async (reducedMotion: 'reduce' | 'no-preference') => {
     const person = await web().person({ reducedMotion });
     const held = Promise.withResolvers<void>();
-    await person.route('**/directline/conversations', async (route) => {
+    await person.route('**/directline/conversations*', async (route) => {
       await held.promise;
       await route.continue();
     });

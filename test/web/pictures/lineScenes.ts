@@ -36,7 +36,7 @@ export const lineScenes: readonly Scene[] = [
     name: 'waiting',
     views: DE_PHONE_DARK,
     play: async ({ open, chat, page }) => {
-      await page.route('**/directline/conversations', silence);
+      await page.route('**/directline/conversations*', silence);
       await open();
       await chat.launcher.click();
       await page.locator('lotse-chat .skeleton').waitFor();
