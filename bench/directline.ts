@@ -9,17 +9,15 @@ import { Tokens } from '../src/channels/directline/tokens.ts';
 import { CONNECTIONS, load, type Post } from './load.ts';
 import { type Figure, median, quantile } from './measure.ts';
 import { residentKilobytes, startServer, stopServer } from './server.ts';
-import { WALK } from './walk.ts';
+import { walkAt } from './walk.ts';
 
 const SECRET = 'the-secret-of-a-bench-on-this-machine-alone';
 const ECHO_PORT = 4111;
 const LOTSE_PORT = 4112;
 const ROUNDS = 3;
 const SECONDS = 4;
-/** So many are under way at a time; each ends after some turns, as people's do, and another begins. */
-const CONVERSATIONS = 500;
-const TURNS_OF_ONE = 24;
-const CONVERSATIONS_IN_ALL = 10_000;
+/** More than end in the time. */
+const CONVERSATIONS = 10_000;
 const SOCKETS = 2000;
 /** All load comes from one address, and walks faster than people do. */
 const ENVIRONMENT = {
@@ -45,7 +43,7 @@ export async function benchDirectLine(): Promise<Figure[]> {
   const echo = await started('bench/servers/restifyEcho.ts', ECHO_PORT, 'echo.db');
   let lotse = await started('src/main.ts', LOTSE_PORT, 'lotse.db');
   try {
-    const chats = await chatsOf(CONVERSATIONS_IN_ALL);
+    const chats = await chatsOf(CONVERSATIONS);
     const figures = await posts(chats);
     await stopServer(lotse, 'SIGKILL');
     // One of its own: what the load has left on the heap would hide what sockets hold.
@@ -103,13 +101,12 @@ let sent = 0;
 /** The next post: conversations take turns, each walking on by one. */
 function next(chats: readonly Chat[], toEcho = false): Post {
   sent += 1;
-  const round = Math.floor(sent / CONVERSATIONS);
-  const begun = Math.floor(round / TURNS_OF_ONE) * CONVERSATIONS;
-  const { conversation, token } = chats[(begun + (sent % CONVERSATIONS)) % chats.length] as Chat;
+  const { conversation: index, text } = walkAt(sent);
+  const { conversation, token } = chats[index % chats.length] as Chat;
   return {
     path: toEcho ? '/api/messages' : `/directline/conversations/${conversation}/activities`,
     authorization: `Bearer ${token}`,
-    body: message(round, `a${sent}`),
+    body: message(text, `a${sent}`),
   };
 }
 
@@ -154,10 +151,10 @@ function posted(agent: Agent, { path, authorization, body }: Post): Promise<void
   });
 }
 
-function message(round: number, id: string): string {
+function message(text: string, id: string): string {
   return JSON.stringify({
     type: 'message',
-    text: WALK[round % WALK.length],
+    text,
     locale: 'de-CH',
     from: { id: 'u' },
     channelData: { clientActivityID: id },
@@ -226,12 +223,13 @@ async function sockets(server: ChildProcess): Promise<Figure[]> {
 
 async function post(chat: Chat, round: number, began?: Map<string, number>): Promise<void> {
   const id = `${chat.conversation}-${round}`;
+  const text = round % 2 === 0 ? 'Menü' : '2';
   began?.set(id, performance.now());
   const path = `/directline/conversations/${chat.conversation}/activities`;
   const response = await fetch(url(LOTSE_PORT) + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${chat.token}` },
-    body: message(round, id),
+    body: message(text, id),
   });
   await response.arrayBuffer();
   if (!response.ok) throw new Error(`a turn was answered with ${response.status}`);

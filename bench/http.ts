@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { load, type Post } from './load.ts';
 import { type Figure, median } from './measure.ts';
 import { residentKilobytes, startServer, stopServer } from './server.ts';
-import { WALK } from './walk.ts';
+import { walkAt } from './walk.ts';
 
 const ROUNDS = 3;
 const SECONDS = 4;
-const CONVERSATIONS = 500;
 
 interface Contender {
   readonly name: string;
@@ -91,21 +90,21 @@ async function benchStart(): Promise<Figure[]> {
 
 let sent = 0;
 
-/** The next message: conversations take turns, each walking on by one. */
+/** The next message: conversations take turns, each walking on by one, until they end. */
 function message(port: number): Post {
   sent += 1;
-  const n = sent;
+  const { conversation, text } = walkAt(sent);
   const body = JSON.stringify({
     type: 'message',
-    id: `a${n}`,
+    id: `a${sent}`,
     timestamp: '2026-11-23T09:00:00.000Z',
     serviceUrl: `http://127.0.0.1:${port}`,
     channelId: 'emulator',
     from: { id: 'user' },
     recipient: { id: 'bot' },
-    conversation: { id: `c${n % CONVERSATIONS}` },
+    conversation: { id: `c${conversation}` },
     locale: 'de-CH',
-    text: WALK[Math.floor(n / CONVERSATIONS) % WALK.length],
+    text,
     deliveryMode: 'expectReplies',
   });
   return { path: '/api/messages', body };

@@ -54,17 +54,14 @@ export function nextContent(
 }
 
 /** A walk by numbers through a topic and back: each a choice that is on offer then. */
-export const WALK = [
-  'Menü',
-  '2',
-  '1',
-  '2',
-  '2',
-  'zurück',
-  '2',
-  'Menü',
-  '1',
-  '1',
-  'zurück',
-  'zurück',
-];
+const WALK = ['Menü', '2', '1', '2', '2', 'zurück', '2', 'Menü', '1', '1', 'zurück', 'zurück'];
+/** So many are under way at a time; each ends after some turns, as people's do, and another begins. */
+const UNDER_WAY = 500;
+const TURNS_OF_ONE = 24;
+
+/** What is said in the n-th message of all, and in the how-manieth conversation. */
+export function walkAt(n: number): { readonly conversation: number; readonly text: string } {
+  const round = Math.floor(n / UNDER_WAY);
+  const ended = Math.floor(round / TURNS_OF_ONE) * UNDER_WAY;
+  return { conversation: ended + (n % UNDER_WAY), text: WALK[round % WALK.length] ?? '' };
+}

@@ -18,8 +18,11 @@ export interface SqliteOptions {
 const CHECKED_BYTES = 64 * 1024 * 1024;
 const BUSY_TIMEOUT_MS = 5000;
 const SMALLEST_DATABASE = 512;
-/** Of 4 KB each: pages that many turns change go into the file once for all of them. */
-const LOG_PAGES = 4000;
+/**
+ * Of 4 KB each: pages that many turns change go into the file once for all of them; more would hold
+ * up turns for longer while they do.
+ */
+const LOG_PAGES = 2000;
 
 /**
  * Opens the file, or makes it; one of an older layout is brought up to date in one transaction.

@@ -59,14 +59,16 @@ function wordingOf(instance: i18n, facts: Facts): Wording {
   const factsIn = { de: factWords(facts, 'de'), en: factWords(facts, 'en') };
   const fixed = { de: instance.getFixedT('de'), en: instance.getFixedT('en') };
 
-  // Most texts have no variables but facts, which do not change: they are put together once.
+  // Most texts have no variables but facts, which do not change, or a step's number: put together once.
   const fixedWords = { de: new Map<string, string>(), en: new Map<string, string>() };
   const say: Wording['say'] = (language, key, vars) => {
-    if (vars !== undefined) return filled(language, key, vars);
-    const known = fixedWords[language].get(key);
+    const name = vars === undefined ? key : nameOf(key, vars);
+    if (name === undefined) return filled(language, key, vars);
+    const known = fixedWords[language].get(name);
     if (known !== undefined) return known;
-    const words = filled(language, key, {});
-    if (has(language, key)) fixedWords[language].set(key, words);
+    const words = filled(language, key, vars);
+    if (fixedWords[language].size >= KEPT_WORDS) fixedWords[language].clear();
+    if (has(language, key)) fixedWords[language].set(name, words);
     return words;
   };
   const filled: Wording['say'] = (language, key, vars) => {
@@ -108,6 +110,19 @@ function wordingOf(instance: i18n, facts: Facts): Wording {
       ),
     }),
   };
+}
+
+/** Numbers are many, if not at once: then it is begun anew. */
+const KEPT_WORDS = 5000;
+
+/** A text with its variables, where they are nothing but numbers; undefined where they are more. */
+function nameOf(key: string, vars: Readonly<Record<string, DraftVar>>): string | undefined {
+  let name = key;
+  for (const [variable, value] of Object.entries(vars)) {
+    if (typeof value !== 'number') return undefined;
+    name += ` ${variable}=${value}`;
+  }
+  return name;
 }
 
 /** Every text's dotted key; of one with plurals a key for each form. */
