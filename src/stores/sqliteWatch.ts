@@ -45,19 +45,28 @@ export class SqliteWatch {
 
   #begin(): void {
     this.#version = this.#dataVersion();
-    this.#seen = Number(this.#sql().lastTurn.get()?.['id']);
+    this.#seen = this.#lastTurn();
     this.#timer = setInterval(() => this.#look(), POLL_MS);
     this.#timer.unref();
   }
 
   #look(): void {
+    // Read first: what is there while nobody else has written is our own, and was told of.
+    const last = this.#lastTurn();
     const version = this.#dataVersion();
-    if (version === this.#version) return;
+    if (version === this.#version) {
+      this.#seen = last;
+      return;
+    }
     this.#version = version;
     for (const { key, seq, id } of this.#sql().grownSince.all(this.#seen)) {
       this.#seen = Number(id);
       this.tell(keyOf(String(key)), Number(seq));
     }
+  }
+
+  #lastTurn(): number {
+    return Number(this.#sql().lastTurn.get()?.['id']);
   }
 
   /** Another number as soon as another connection has committed. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SqliteStore } from '../../src/stores/sqlite.ts';
 import { SqliteArchive } from '../../src/stores/sqliteArchive.ts';
@@ -90,6 +91,21 @@ describe('the SQLite store', () => {
     expect(await under.store.load('batch:x')).toEqual({ outcome: 'none' });
     expect(await under.store.load('batch:4')).toMatchObject({ outcome: 'found' });
     under.raw.exec('DROP TRIGGER refuse');
+  });
+
+  test('goes through what others have written, not through all that it has written itself', async () => {
+    const { store, reopen, dispose } = underTest();
+    const told: string[] = [];
+    const watch = await store.watch((key) => told.push(key));
+    await store.commit(exampleCommit('own', 1));
+    // It has looked since.
+    await sleep(300);
+    const other = await reopen();
+    await other.commit(exampleCommit('others', 1));
+    while (!told.includes('others')) await sleep(10);
+    expect(told).toEqual(['own', 'others']);
+    await watch.close();
+    await dispose();
   });
 
   test('leaves nothing of a deleted conversation in the file', async () => {
