@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { TurnRecord } from '../../contracts/conversation.ts';
 import { conversationKey, type Input } from '../../contracts/input.ts';
 import { languageOfLocale } from '../../contracts/language.ts';
 import { NewerConversationError } from '../../contracts/newerConversationError.ts';
@@ -44,7 +45,13 @@ export interface ConversationsParts {
 
 /** What came of an activity. */
 export type Taken =
-  | { readonly ok: true; readonly id: string; readonly duplicate: boolean }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly duplicate: boolean;
+      /** Undefined where it is gone with what it deleted. */
+      readonly record: TurnRecord | undefined;
+    }
   /** Nothing is half done: the same may be sent again. `passing`: and will be taken then. */
   | { readonly ok: false; readonly passing: boolean; readonly reference: string };
 
@@ -120,6 +127,7 @@ export class Conversations {
       return {
         ok: true,
         duplicate,
+        record,
         id:
           record === undefined
             ? unloggedActivityId(party.conversation, input.at)
@@ -156,6 +164,14 @@ export class Conversations {
     }
     const seen = last === undefined ? after : watermarkOf(last);
     return { activities, watermark: writeWatermark(seen), ...(anew ? { anew } : {}) };
+  }
+
+  /** One turn as its client gets it, and the watermark after it. */
+  shown(record: TurnRecord, party: Party): ActivitySet {
+    return {
+      activities: activitiesOf(record, undefined, party, this.#parts.words),
+      watermark: writeWatermark(watermarkOf(record)),
+    };
   }
 
   /** Feeds a socket from a client's watermark on; what it returns ends that. */

@@ -94,9 +94,10 @@ export class Entrance {
     const locale = request.query.get('greet')?.slice(0, 35) ?? '';
     if (languageOfLocale(locale) === undefined) return this.#opened(201, claims, request);
     const { conv, user } = claims;
+    const party = { conversation: conv, user };
     const browser = this.#clientFacts.browserOf(request.headers);
     const taken = await this.#conversations.take(
-      { conversation: conv, user },
+      party,
       {
         activity: turnIdOf(joinIdOf(conv)),
         content: { kind: 'join' },
@@ -106,10 +107,8 @@ export class Entrance {
       request.log,
     );
     // Where it could not be greeted the conversation is there all the same, and its client joins.
-    if (!taken.ok) return this.#opened(201, claims, request);
-    const party = { conversation: conv, user, language: acceptedLanguage(request) };
-    const { activities, watermark } = await this.#conversations.activitiesAfter(party, null);
-    return this.#opened(201, claims, request, { activities, watermark });
+    if (!taken.ok || taken.record === undefined) return this.#opened(201, claims, request);
+    return this.#opened(201, claims, request, this.#conversations.shown(taken.record, party));
   }
 
   async #reconnect(request: HttpRequest): Promise<Answer> {
