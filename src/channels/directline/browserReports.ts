@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Browser, type BrowserName } from '../../contracts/browser.ts';
+import { Browser } from '../../contracts/browser.ts';
+import { BROWSER_TITLES } from '../../contracts/browserTitles.ts';
 import { type Answer, refusal } from '../http/answer.ts';
 import type { HttpRequest, Route } from '../http/route.ts';
 import { bearerOf } from './access.ts';
@@ -7,21 +8,6 @@ import { type EntranceParts, notTaken, route } from './entrance.ts';
 import { TOKEN_SECONDS } from './tokens.ts';
 
 const Report = z.object({ browser: Browser });
-
-/** As the guide reads them in a message, in any language. */
-const SPOKEN: Readonly<Record<BrowserName, string>> = {
-  chrome: 'Chrome',
-  edge: 'Edge',
-  firefox: 'Firefox',
-  safari: 'Safari',
-  safariIos: 'Safari iOS',
-  opera: 'Opera',
-  brave: 'Brave',
-  vivaldi: 'Vivaldi',
-  samsung: 'Samsung Internet',
-  ie: 'Internet Explorer',
-  other: 'Browser',
-};
 
 /**
  * The way back from the browser check: a ticket that the page is opened with, perhaps in another
@@ -60,7 +46,7 @@ async function deliver(
   }
   const { browser } = read.data;
   const version = browser.version?.replace(/[^\w.]/g, '') ?? '';
-  const text = [SPOKEN[browser.name], version].filter((part) => part !== '').join(' ');
+  const text = [BROWSER_TITLES[browser.name], version].filter((part) => part !== '').join(' ');
   const taken = await conversations.take(
     { conversation: claims.conv, user: claims.user },
     {

@@ -1,5 +1,6 @@
 import { type Brand, brandedBrowser } from '../../contracts/brandedBrowser.ts';
 import type { Browser, BrowserName } from '../../contracts/browser.ts';
+import { BROWSER_TITLES } from '../../contracts/browserTitles.ts';
 
 /** What a browser tells of itself in JavaScript; the DOM's types do not have client hints yet. */
 export interface Told {
@@ -36,21 +37,6 @@ const AGENTS: readonly (readonly [RegExp, BrowserName])[] = [
 /** Browsers of iOS that are not Safari; on an iPad they may say that it is a Mac. */
 const ON_IOS = /(?:CriOS|FxiOS|EdgiOS|OPT|OPiOS)\//;
 const IOS_VERSION = /CPU (?:iPhone )?OS (\d+)_(\d+)/;
-
-/** How browsers call themselves, the same in every language. */
-export const BROWSER_TITLES: Readonly<Record<BrowserName, string>> = {
-  chrome: 'Chrome',
-  edge: 'Edge',
-  firefox: 'Firefox',
-  safari: 'Safari',
-  safariIos: 'Safari (iOS)',
-  opera: 'Opera',
-  brave: 'Brave',
-  vivaldi: 'Vivaldi',
-  samsung: 'Samsung Internet',
-  ie: 'Internet Explorer',
-  other: 'Browser',
-};
 
 /** The browser this runs in: by its client hints, else by its user agent. */
 export async function thisBrowser(from: Told = navigator): Promise<SeenBrowser> {

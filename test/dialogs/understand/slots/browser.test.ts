@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { BROWSER_NAMES } from '../../../../src/contracts/browser.ts';
+import { BROWSER_TITLES } from '../../../../src/contracts/browserTitles.ts';
 import {
   browserFromUserAgent,
   readBrowsers,
@@ -77,3 +79,10 @@ describe('the browser of a User-Agent header', () => {
     expect(browserFromUserAgent('')).toBeUndefined();
   });
 });
+
+test.each(BROWSER_NAMES.filter((name) => name !== 'other'))(
+  'reads what the browser check reports of %s',
+  (name) => {
+    expect(readBrowsers(`${BROWSER_TITLES[name]} 142.0`)).toMatchObject([{ name }]);
+  },
+);
