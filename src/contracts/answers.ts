@@ -39,6 +39,8 @@ export type SupportCase = z.infer<typeof SupportCase>;
 
 /** As long as a message that is read may be. */
 export const MAX_PROBLEM_LENGTH = 4000;
+/** What is told besides, all of it together, in UTF-16 units. */
+export const MAX_ADDITION_LENGTH = 1000;
 
 /**
  * What the user has told, over all topics; the machine's context. Flat, so that a step back is a
@@ -73,6 +75,8 @@ export const Answers = z
     newExpiry: z.iso.date(),
     supportCase: SupportCase,
     problem: z.string().max(MAX_PROBLEM_LENGTH),
+    /** What support should know besides, told in front of the message. */
+    addition: z.string().max(MAX_ADDITION_LENGTH),
     /** The user took the sentence proposed for the case instead of writing one. */
     problemProposed: z.boolean(),
     /** The browsers for support were asked for: `browsers` is all the user can tell. */

@@ -48,7 +48,12 @@ export type Ticket = z.infer<typeof Ticket>;
 /** What going back never rewinds. */
 export const Session = z.object({
   /** `chosen`: the user asked for this language; what is typed no longer changes it. */
-  language: z.object({ code: Language, chosen: z.boolean() }),
+  language: z.object({
+    code: Language,
+    chosen: z.boolean(),
+    /** Since then something in the other one was written, and the switch was offered. */
+    offered: z.boolean().optional(),
+  }),
   browsers: z.array(Browser).max(5),
   tried: z.array(TriedEntry).max(40),
   tickets: z.array(Ticket),

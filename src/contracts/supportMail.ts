@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { MAX_PROBLEM_LENGTH, Recency, SupportCase, TriedStep } from './answers.ts';
+import {
+  MAX_ADDITION_LENGTH,
+  MAX_PROBLEM_LENGTH,
+  Recency,
+  SupportCase,
+  TriedStep,
+} from './answers.ts';
 import { Browser } from './browser.ts';
 import { Language } from './language.ts';
 
@@ -25,6 +31,8 @@ export const SupportMail = z.object({
   case: SupportCase,
   /** The user's own words; absent where they took the sentence proposed for the case. */
   problem: z.string().max(MAX_PROBLEM_LENGTH).optional(),
+  /** What the user told besides. */
+  addition: z.string().max(MAX_ADDITION_LENGTH).optional(),
   /** Where the answer goes; absent only in a text that the user passes on by themselves. */
   contact: z.string().max(320).optional(),
   /** The language the user speaks with the guide. */

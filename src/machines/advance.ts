@@ -5,6 +5,8 @@ import type { Effect, News } from '../contracts/effect.ts';
 import { goBack, patchBack, pushPatch } from './backPatch.ts';
 import type { DialogEvent } from './events.ts';
 import { machine } from './machine.ts';
+import type { Question } from './questions.ts';
+import type { OpenInput } from './step.ts';
 import { START, STEPS, stepOf } from './steps.ts';
 import { isTopic, topicOf } from './topics.ts';
 import { transition } from './transition.ts';
@@ -51,7 +53,7 @@ export function advance(dialog: Dialog, session: Session, event: DialogEvent): A
       back: crossed ? [] : isUserStep ? pushPatch(dialog.back, patch) : dialog.back,
     },
     effects,
-    shown: showsAgain(event, dialog.step === after.step) ? 'again' : 'step',
+    shown: showsAgain(event, after.step, dialog.step === after.step) ? 'again' : 'step',
   };
 }
 
@@ -130,17 +132,29 @@ function merge(answers: Answers, news: News | undefined): Answers {
   return { ...answers, ...news, ...(tried.length === 0 ? {} : { tried }) };
 }
 
+/** What is said to a message that brought answers along for the open step. */
+const KEEPS_NEWS: ReadonlySet<Question> = new Set(['alreadyHere', 'noted', 'stillAtIt']);
+
 /** A question in the middle is no step, even if it named a browser that is worth keeping. */
 function isAside(event: DialogEvent): boolean {
-  return event.type === 'user.ask' && event.question !== 'alreadyHere';
+  return event.type === 'user.ask' && !KEEPS_NEWS.has(event.question);
 }
 
-function showsAgain(event: DialogEvent, sameStep: boolean): boolean {
+const FOR_ADDRESSES: ReadonlySet<OpenInput | undefined> = new Set(['email', 'message']);
+
+function waitsForAddress(step: string): boolean {
+  return FOR_ADDRESSES.has(stepOf(step).step.open);
+}
+
+function showsAgain(event: DialogEvent, step: string, sameStep: boolean): boolean {
   if (!sameStep) return false;
   switch (event.type) {
     case 'user.ask':
       // Who did not understand gets the step whole.
       return event.question !== 'explainAgain';
+    // Noted beside what is asked.
+    case 'user.email':
+      return !waitsForAddress(step);
     case 'user.unclear':
     case 'user.deleteData':
     case 'user.badEmail':

@@ -26,7 +26,7 @@ const rememberCase = [
     params: ({ context }: Scope): readonly (keyof Answers)[] => {
       const supportCase = supportCaseOf(context.step);
       const same = supportCase === undefined || supportCase === context.answers.supportCase;
-      return same ? [] : ['problem', 'problemProposed'];
+      return same ? [] : ['problem', 'problemProposed', 'addition'];
     },
   },
   {
@@ -102,6 +102,25 @@ const giveMail = {
   params: ({ event }: Scope): Effect => ({ type: 'giveMail', mail: mailIn(event) }),
 } as const;
 
+/** An address that nobody has asked for: kept, and told that it is. */
+const noteAddress = [
+  {
+    type: 'set',
+    params: ({ event }: Scope): Partial<Answers> =>
+      event.type === 'user.email' ? { email: event.email } : {},
+  },
+  {
+    type: 'effect',
+    params: ({ event }: Scope): Effect => {
+      const { address, suggestion } =
+        event.type === 'user.email' ? event.email : { address: '', suggestion: undefined };
+      return suggestion === undefined
+        ? { type: 'say', key: 'notes.addressNoted', vars: { address } }
+        : { type: 'say', key: 'notes.addressDoubted', vars: { address, suggestion } };
+    },
+  },
+] as const;
+
 const rateTopic = [
   {
     type: 'set',
@@ -138,6 +157,7 @@ export const always = chart.createStateConfig({
     'user.stale': { actions: say('notes.stale') },
     'user.join': {},
     'user.secret': { actions: say('notes.masked') },
+    'user.email': { actions: noteAddress },
     'user.badEmail': { actions: refuse },
     'user.badDate': { actions: refuse },
     'user.thumb': { target: '#lotse.end', actions: rateTopic },

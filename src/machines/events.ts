@@ -46,6 +46,8 @@ export type StepMeaning =
   /** Which of two readings of a date was meant. */
   | { readonly type: 'user.reading'; readonly which: 'first' | 'second' }
   | { readonly type: 'user.text'; readonly text: string }
+  /** More for a message that is shown, which is none of its fields. */
+  | { readonly type: 'user.addition'; readonly text: string }
   | { readonly type: 'user.trouble'; readonly what: TroubleKind }
   | { readonly type: 'user.case'; readonly case: SupportCase }
   | { readonly type: 'user.edit'; readonly field: SupportField }
@@ -53,7 +55,7 @@ export type StepMeaning =
   | { readonly type: 'user.consent' };
 
 /** What of a message to support can be changed in its preview. */
-export type SupportField = 'case' | 'problem' | 'browsers' | 'contact';
+export type SupportField = 'case' | 'problem' | 'browsers' | 'contact' | 'addition';
 
 /** What can be wrong with signing in. */
 export const LOGIN_TROUBLES = ['password', 'mfa', 'locked', 'predecessor', 'fresh'] as const;

@@ -1,4 +1,4 @@
-import type { Answers, SupportCase } from '../contracts/answers.ts';
+import { type Answers, MAX_ADDITION_LENGTH, type SupportCase } from '../contracts/answers.ts';
 import type { Effect } from '../contracts/effect.ts';
 import { LANGUAGES } from '../contracts/language.ts';
 import { type ChartContext, chart } from './chart.ts';
@@ -11,6 +11,7 @@ import {
   mailLanguageOf,
   recipientOf,
   supportMailOf,
+  withAddition,
   withBrowsersTold,
 } from './supportMailOf.ts';
 
@@ -112,6 +113,60 @@ const takeAddress = [
   },
 ] as const;
 
+/** An address told before it is asked for: kept for the answer, and what is asked stays asked. */
+const noteAddress = {
+  'user.email': {
+    actions: [
+      {
+        type: 'set',
+        params: ({ event }: Scope): Partial<Answers> => {
+          if (event.type !== 'user.email') return {};
+          const { address, suggestion } = event.email;
+          return {
+            contact: address,
+            ...(suggestion === undefined ? {} : { contactSuggestion: suggestion }),
+          };
+        },
+      },
+      {
+        type: 'drop',
+        params: ({ event }: Scope): readonly (keyof Answers)[] =>
+          event.type === 'user.email' && event.email.suggestion === undefined
+            ? ['contactSuggestion']
+            : [],
+      },
+      {
+        type: 'effect',
+        params: ({ event }: Scope): Effect => ({
+          type: 'say',
+          key: 'support.addressNoted',
+          vars: { address: event.type === 'user.email' ? event.email.address : '' },
+        }),
+      },
+    ],
+  },
+} as const;
+
+/** More that support should know, in words for which there is no other place. */
+const takeAddition = [
+  {
+    guard: 'additionTooLong',
+    actions: say('support.preview.tooLong', { length: MAX_ADDITION_LENGTH }),
+  },
+  {
+    actions: [
+      {
+        type: 'set',
+        params: ({ context, event }: Scope): Partial<Answers> =>
+          event.type === 'user.addition'
+            ? { addition: withAddition(context.answers.addition, event.text) }
+            : {},
+      },
+      say('support.preview.added'),
+    ],
+  },
+] as const;
+
 /** The message leaves: taken along by the user, or put into the outbox. */
 const letGo = (how: 'handOver' | 'queueMail') =>
   [
@@ -170,6 +225,7 @@ export const support = chart.createStateConfig({
             params: [
               'problem',
               'problemProposed',
+              'addition',
               'mailLanguage',
               'supportReference',
               'handedOver',
@@ -199,6 +255,7 @@ export const support = chart.createStateConfig({
         { guard: 'browsersUnknown', target: 'browsers' },
         { guard: 'versionUnknown', target: 'version' },
         { guard: 'contactUnknown', target: 'contact' },
+        { guard: 'contactDoubtful', target: 'contactCheck' },
         { target: 'preview', actions: readyToShow },
       ],
     },
@@ -223,6 +280,7 @@ export const support = chart.createStateConfig({
             { type: 'drop', params: ['problemProposed', 'editing'] },
           ],
         },
+        ...noteAddress,
         ...keepAsItIs,
       },
     },
@@ -259,13 +317,14 @@ export const support = chart.createStateConfig({
           ],
         },
         'user.edit': editTheCase,
+        ...noteAddress,
         ...keepAsItIs,
       },
     },
     /** The sentence proposed is not right: one in the user's own words. */
     ownProblem: {
       meta: { open: 'text', codeTalk: true, choices: [editCase, keepIt] },
-      on: { 'user.text': takeProblem, 'user.edit': editTheCase, ...keepAsItIs },
+      on: { 'user.text': takeProblem, 'user.edit': editTheCase, ...noteAddress, ...keepAsItIs },
     },
     browsers: {
       meta: {
@@ -289,6 +348,7 @@ export const support = chart.createStateConfig({
         'user.browsers': { target: 'route', actions: tellBrowsers },
         'user.browser': { target: 'route', actions: tellBrowsers },
         'user.notSure': { target: 'route', actions: tellBrowsers },
+        ...noteAddress,
         ...keepAsItIs,
       },
     },
@@ -318,6 +378,7 @@ export const support = chart.createStateConfig({
           target: 'route',
           actions: { type: 'set', params: { versionAsked: true } },
         },
+        ...noteAddress,
       },
     },
     contact: {
@@ -379,6 +440,11 @@ export const support = chart.createStateConfig({
             when: toCisco,
           },
           { id: 'editContact', event: { type: 'user.edit', field: 'contact' } },
+          {
+            id: 'dropAddition',
+            event: { type: 'user.edit', field: 'addition' },
+            when: ({ answers }) => answers.addition !== undefined,
+          },
           editCase,
           ...LANGUAGES.map(
             (language): StepChoice => ({
@@ -394,7 +460,17 @@ export const support = chart.createStateConfig({
         'user.browsers': { target: 'route', actions: tellBrowsers },
         'user.email': takeAddress,
         'user.text': takeProblem,
-        'user.edit': [edit('problem'), edit('browsers'), edit('contact'), editTheCase],
+        'user.addition': takeAddition,
+        'user.edit': [
+          edit('problem'),
+          edit('browsers'),
+          edit('contact'),
+          {
+            guard: { type: 'editsField', params: 'addition' },
+            actions: { type: 'drop', params: ['addition'] },
+          },
+          editTheCase,
+        ],
         'user.mailLanguage': {
           actions: { type: 'set', params: ({ event }) => ({ mailLanguage: event.language }) },
         },

@@ -55,6 +55,11 @@ export function withBrowsersTold(known: readonly Browser[], told: readonly Brows
   return [...completed, ...added].slice(0, 5);
 }
 
+/** What support should know besides, with more of it. */
+export function withAddition(known: string | undefined, more: string): string {
+  return known === undefined ? more : `${known}; ${more}`;
+}
+
 /** The language the mail is written in: English to Cisco unless the user wants it otherwise. */
 export function mailLanguageOf({ answers, session }: Known): SupportMail['language'] {
   if (answers.mailLanguage !== undefined) return answers.mailLanguage;
@@ -78,6 +83,9 @@ export function supportMailOf(known: Known): SupportMail {
     ...(answers.problem === undefined
       ? {}
       : { problem: to === 'cisco' ? withoutCustomerNumbers(answers.problem) : answers.problem }),
+    ...(answers.addition === undefined
+      ? {}
+      : { addition: to === 'cisco' ? withoutCustomerNumbers(answers.addition) : answers.addition }),
     ...(contact === undefined ? {} : { contact }),
     userLanguage: session.language.code,
     browsers: mailBrowsers(known),

@@ -41,6 +41,9 @@ const SHORTEST_SECRET = 4;
 /** "31122026" is a date where one is waited for. */
 const ASKS_FOR_NUMBER: ReadonlySet<OpenInput> = new Set(['date', 'futureDate']);
 
+/** So many words are more than a name or a quotation. */
+const SENTENCE_WORDS = 5;
+
 /** After so long the guide says where the user stands. */
 const PAUSE_HOURS = 24;
 
@@ -97,6 +100,7 @@ export function computeTurn(
     ...(understood.browsers === undefined ? {} : { browsers: understood.browsers }),
   };
   const advanced = forOwner(spoken, input, advance(spoken.dialog, spoken.session, event));
+  const writesOther = writesOtherLanguage(before, heard, understood);
   const byItself = isOwn(input.content);
   const { session: changed, timers } = applyEffects(
     spoken.session,
@@ -112,7 +116,12 @@ export function computeTurn(
     user: ownerAfter(before, input),
     lastTurnAt: byItself ? before.lastTurnAt : input.at,
     dialog: advanced.dialog,
-    session: { ...changed, misses: missesAfter(before, understood), introduced: true },
+    session: {
+      ...changed,
+      ...(writesOther ? { language: { ...changed.language, offered: true } } : {}),
+      misses: missesAfter(before, understood),
+      introduced: true,
+    },
     timers,
     undelivered: reachesUser ? [] : [...before.undelivered, rev],
   };
@@ -126,6 +135,7 @@ export function computeTurn(
         ...(turn.lost ? [{ key: 'notes.lostConversation' }] : []),
         ...(place.lost ? [placeRemark('notes.lostPlace', place.dialog.step)] : []),
         ...heard.remarks,
+        ...(writesOther ? [{ key: 'notes.writesOther' }] : []),
         ...returnRemarks(before, returning, understood, advanced.dialog.step),
         ...(returning ? renewalReminder(after.dialog, now.toPlainDate(), wording.periods) : []),
       ],
@@ -248,6 +258,23 @@ function withLanguage(before: Conversation, understood: Heeded): Conversation {
     return before;
   }
   return { ...before, session: { ...session, language: { code: language, chosen: false } } };
+}
+
+/** Once after the choice of a language: a whole sentence in the other one is answered with the way to it. */
+function writesOtherLanguage(
+  { session: { language } }: Conversation,
+  { content }: Heard,
+  understood: Heeded,
+): boolean {
+  return (
+    language.chosen &&
+    language.offered !== true &&
+    content.kind === 'text' &&
+    understood.language !== undefined &&
+    understood.language !== language.code &&
+    understood.event.type !== 'user.language' &&
+    content.text.trim().split(/\s+/u).length >= SENTENCE_WORDS
+  );
 }
 
 function missesAfter(before: Conversation, { event }: Heeded): number {

@@ -6,10 +6,10 @@ import { GLOBAL_CHOICES } from '../../src/machines/globalChoices.ts';
 import { guards } from '../../src/machines/guards.ts';
 import { INITIAL_SESSION } from '../../src/machines/initialSession.ts';
 import { machine } from '../../src/machines/machine.ts';
-import { choicesNow, type StepContext } from '../../src/machines/step.ts';
+import { choicesNow, type OpenInput, type StepContext } from '../../src/machines/step.ts';
 import { START, STEPS, stepOf } from '../../src/machines/steps.ts';
 import { topicOf } from '../../src/machines/topics.ts';
-import { NOW, REPRESENTATIVES } from './representatives.ts';
+import { addresses, NOW, REPRESENTATIVES } from './representatives.ts';
 import { STAMP } from './stamp.ts';
 
 /** The dialog together with what the machine reads of the session. */
@@ -23,12 +23,24 @@ export const BEGINNING: Place = {
   session: INITIAL_SESSION,
 };
 
+const FOR_ADDRESSES: ReadonlySet<OpenInput | undefined> = new Set(['email', 'message']);
+
 /** What a step takes by itself: its choices and its open input's representatives. */
 export function ownMeanings({ dialog, session }: Place): Meaning[] {
   const { step } = stepOf(dialog.step);
   const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
   const open = step.open === undefined ? [] : REPRESENTATIVES[step.open];
-  return [...choices.map(({ event }) => event), ...open].filter((event) => !isGlobal(event));
+  const early = notesAddress(dialog.step) ? addresses() : [];
+  return [...choices.map(({ event }) => event), ...open, ...early].filter(
+    (event) => !isGlobal(event),
+  );
+}
+
+/** An address can be told in every step; here the step itself keeps it, though it waits for none. */
+export function notesAddress(id: string): boolean {
+  const [topic = '', name = ''] = id.split('.');
+  const leaf = Object.entries(machine.states).find(([key]) => key === topic)?.[1].states[name];
+  return leaf?.on['user.email'] !== undefined && !FOR_ADDRESSES.has(stepOf(id).step.open);
 }
 
 const GLOBALS: ReadonlySet<string> = new Set([

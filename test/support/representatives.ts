@@ -1,3 +1,4 @@
+import { MAX_ADDITION_LENGTH } from '../../src/contracts/answers.ts';
 import type { Meaning } from '../../src/machines/events.ts';
 import type { OpenInput } from '../../src/machines/step.ts';
 
@@ -26,7 +27,7 @@ export const REPRESENTATIVES: Readonly<Record<OpenInput, readonly Meaning[]>> = 
   // Free text here becomes news and "go on"; the choices stand for it.
   tried: [{ type: 'user.goOn' }],
   text: sentences(),
-  message: [...addresses(), ...browsers(), ...sentences()],
+  message: [...addresses(), ...browsers(), ...sentences(), ...additions()],
 };
 
 /** One expiry for each standing, and the readings that are no day. */
@@ -45,7 +46,15 @@ function dates(): Meaning[] {
   ];
 }
 
-function addresses(): Meaning[] {
+/** What is no field of a message, and fits; and what does not fit. */
+function additions(): Meaning[] {
+  return [
+    { type: 'user.addition', text: 'Windows 11' },
+    { type: 'user.addition', text: 'x'.repeat(MAX_ADDITION_LENGTH) },
+  ];
+}
+
+export function addresses(): Meaning[] {
   return [
     { type: 'user.email', email: { address: 'anna@firma.ch', verdict: 'business' } },
     { type: 'user.email', email: { address: 'anna@gmail.com', verdict: 'private' } },

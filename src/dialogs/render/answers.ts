@@ -36,11 +36,22 @@ function answerTo(
     case 'whichCountry':
     case 'cisco360':
     case 'alreadyHere':
+    case 'stillAtIt':
+    case 'nothingOpen':
+    case 'severalOpen':
     case 'whoAreYou':
     case 'icpa':
     case 'locator':
     case 'explainAgain':
       return [text(`questions.${question}`)];
+    case 'noted':
+      return [
+        text('questions.noted', {
+          steps: {
+            list: (answers.tried ?? []).map((step) => ({ text: `support.mail.did.${step}` })),
+          },
+        }),
+      ];
     case 'whyAccount':
       return [
         text('account.why.need'),

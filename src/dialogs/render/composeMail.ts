@@ -46,6 +46,9 @@ export function composeMail(mail: SupportMail, words: MailWords): ComposedMail {
     '',
     problemOf(mail, words),
     '',
+    ...(mail.addition === undefined
+      ? []
+      : [say('support.mail.addition', { addition: mail.addition }), '']),
     ...addressLines(mail, say),
     ...(mail.sent === undefined ? [] : [say('support.mail.sent', { when: sentWhen(mail, words) })]),
     ...(mail.to === 'cisco' || mail.browsers.length > 0

@@ -84,6 +84,7 @@ const IN_WORDS: InWords = {
   newExpiry: onDay,
   supportCase: (supportCase) => [{ text: `choices.case.${supportCase}` }],
   problem: asIs,
+  addition: asIs,
   problemProposed: yesOrNo,
   browsersAsked: yesOrNo,
   versionAsked: yesOrNo,

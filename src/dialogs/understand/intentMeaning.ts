@@ -3,7 +3,7 @@ import type { Intent } from '../../contracts/intent.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { choicesNow } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
-import { topicOf } from '../../machines/topics.ts';
+import { isTopic, topicOf } from '../../machines/topics.ts';
 import { asksAside, globalMeaning } from './globalMeaning.ts';
 import { readLanguageWish } from './slots/language.ts';
 
@@ -43,11 +43,17 @@ export function intentMeaning(
     (event.entry === undefined
       ? !stepOf(dialog.step).end
       : dialog.step === `${event.topic}.${event.entry}`);
+  // "Chunnt immer no nüt": in the middle of a topic it is known what does not.
+  const unsolvedHere =
+    intent === 'not_solved' && isTopic(topicOf(dialog.step)) && !stepOf(dialog.step).end;
   const callsAgain =
     event.type === 'user.support' && topicOf(dialog.step) === 'support' && !stepOf(dialog.step).end;
   return {
     // Already there: the open step is the answer, with whatever was told besides.
-    event: alreadyThere || callsAgain ? { type: 'user.ask', question: 'alreadyHere' } : event,
+    event:
+      alreadyThere || callsAgain || unsolvedHere
+        ? { type: 'user.ask', question: 'alreadyHere' }
+        : event,
     own: false,
   };
 }

@@ -4,10 +4,12 @@ import type { Meaning } from '../../machines/events.ts';
 import { choicesNow, type OpenInput } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { contactOf, mailBrowsers } from '../../machines/supportMailOf.ts';
+import { topicOf } from '../../machines/topics.ts';
 import { judged } from './judged.ts';
 import type { Moment } from './moment.ts';
 import type { SlotFacts } from './news.ts';
 import { phraseOf } from './phrase.ts';
+import { readBareAddress } from './slots/bareAddress.ts';
 import { readVersion } from './slots/browser.ts';
 import { readDate } from './slots/date.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
@@ -24,6 +26,21 @@ export interface OpenReading {
   readonly event: Meaning;
   readonly news?: News;
   readonly strength: 'exact' | 'day' | 'passing' | 'aside' | 'anything';
+}
+
+/**
+ * An address and nothing else, at a step that waits for none: taken as what it is. Where the words
+ * of a message are free and none of support's, they are left as they are.
+ */
+export function readAddressAlone(
+  text: string,
+  slots: SlotFacts,
+  { conversation: { dialog } }: Moment,
+): OpenReading | undefined {
+  const { open } = stepOf(dialog.step).step;
+  if (open === 'text' && topicOf(dialog.step) !== 'support') return undefined;
+  const raw = readBareAddress(text, slots.emails);
+  return raw === undefined ? undefined : addressTold(raw);
 }
 
 /** Reads a text as the answer that a step waits for; undefined where it is none. */
@@ -69,7 +86,10 @@ export function readOpenInput(
 
 function readEmail(text: string, slots: SlotFacts): OpenReading | undefined {
   const raw = slots.emails[0] ?? emailAttempt(text);
-  if (raw === undefined) return undefined;
+  return raw === undefined ? undefined : addressTold(raw);
+}
+
+function addressTold(raw: string): OpenReading {
   const reading = judged(raw);
   return {
     event: reading.ok

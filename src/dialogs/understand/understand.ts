@@ -2,24 +2,28 @@ import type { Browser } from '../../contracts/browser.ts';
 import type { Conversation } from '../../contracts/conversation.ts';
 import type { News } from '../../contracts/effect.ts';
 import type { InputContent, OwnContent } from '../../contracts/input.ts';
+import type { Intent } from '../../contracts/intent.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { GLOBAL_CHOICES } from '../../machines/globalChoices.ts';
 import { choicesNow } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
+import { contactOf } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
+import { isAddition } from './addition.ts';
 import { readCommand } from './commands.ts';
 import { readDeletion } from './deletion.ts';
 import { choiceForIntent } from './globalMeaning.ts';
 import { goOnIn } from './goOn.ts';
 import type { Models } from './intent/modelFile.ts';
 import { intentMeaning } from './intentMeaning.ts';
+import { judged } from './judged.ts';
 import { detectLanguage } from './language.ts';
 import { matterOf } from './matterOf.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
-import { correctedExpiry, newsOf, readSlots, toldExpiry } from './news.ts';
-import { type OpenReading, readOpenInput } from './openInput.ts';
+import { correctedExpiry, newsOf, readSlots, type SlotFacts, toldExpiry } from './news.ts';
+import { type OpenReading, readAddressAlone, readOpenInput } from './openInput.ts';
 import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { problemBeside } from './problemBeside.ts';
@@ -120,7 +124,14 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     topic: topicOf(dialog.step),
     asked: step.open === 'tried',
   });
-  const open = step.open === undefined ? undefined : readOpenInput(step.open, text, slots, moment);
+  const waited =
+    step.open === undefined ? undefined : readOpenInput(step.open, text, slots, moment);
+  // A field for any text would take an address as well.
+  const alone =
+    waited === undefined || step.open === 'text'
+      ? readAddressAlone(text, slots, moment)
+      : undefined;
+  const open = alone ?? waited;
   if (open !== undefined && takesOpenInput(open, text, best)) {
     return told(open.event, open.news ?? news);
   }
@@ -142,12 +153,15 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const meant = readOwnWords(text, choices);
   if (meant !== undefined) return told(meant.event, news);
 
+  const adds = step.open === 'message' && isAddition(text, best);
+  if (adds && !detected.other) return told({ type: 'user.addition', text: text.trim() }, {});
+
   if (best.score < SURE_ENOUGH) {
     if (detected.other) return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
     return told({ type: 'user.unclear', reason: 'unclear', nearest: nearestOf(ranked) });
   }
   const { event, own } = intentMeaning(best.intent, text, conversation);
-  if (own) return told(event, withProblem(event, text, news));
+  if (own) return told(event, withCase(event, text, slots, conversation, news));
   if (best.intent === 'out_of_scope' && detected.other) {
     return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
   }
@@ -164,7 +178,16 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (event.type === 'user.topic' && event.topic === 'partner') {
     return told(event, withPartner(text, news));
   }
-  return told(event, news);
+  return told(stillHere(event, best.intent, news), news);
+}
+
+/** What is said where the open step stays the answer: what was noted, or that it goes on. */
+function stillHere(event: Meaning, intent: Intent, news: News | undefined): Meaning {
+  if (event.type !== 'user.ask' || event.question !== 'alreadyHere') return event;
+  if (news?.tried !== undefined) return { ...event, question: 'noted' };
+  return intent === 'not_solved' || intent === 'no_activation_email'
+    ? { ...event, question: 'stillAtIt' }
+    : event;
 }
 
 /** Whether the company is a partner already, where the wish to become one says so. */
@@ -179,10 +202,24 @@ function withPartner(text: string, news: News | undefined): News | undefined {
   }
 }
 
-/** Whoever answers what it is about with a whole sentence has told the problem as well. */
-function withProblem(event: Meaning, text: string, news: News | undefined): News | undefined {
-  const whole = phraseOf(text).split(' ').length >= SENTENCE_WORDS;
-  return event.type === 'user.case' && whole ? { ...news, problem: text.trim() } : news;
+/**
+ * Whoever answers what it is about with a whole sentence has told the problem as well, and whoever
+ * adds an address to a word or two where the answer should go.
+ */
+function withCase(
+  event: Meaning,
+  text: string,
+  { emails }: SlotFacts,
+  { dialog }: Conversation,
+  news: News | undefined,
+): News | undefined {
+  if (event.type !== 'user.case') return news;
+  const whole = phraseOf(text.replace(/\S+@\S+/gu, ' ')).split(' ').length >= SENTENCE_WORDS;
+  if (whole) return { ...news, problem: text.trim() };
+  const address = emails.length === 1 ? judged(emails[0] ?? '') : undefined;
+  const isNew = address?.ok === true && contactOf(dialog.answers) === undefined;
+  if (!isNew || address.email.verdict === 'misspelt') return news;
+  return { ...news, contact: address.email.address };
 }
 
 /** Whether what the open input read is what the message is about. */

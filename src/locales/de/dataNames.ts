@@ -19,6 +19,7 @@ export const dataNames = {
   newExpiry: 'Neuer Ablauf',
   supportCase: 'Anliegen an den Support',
   problem: 'Problem in Ihren Worten',
+  addition: 'Ergänzung zur Meldung',
   problemProposed: 'Vorgeschlagenen Satz übernommen',
   browsersAsked: 'Nach Browsern gefragt',
   versionAsked: 'Nach der Version gefragt',

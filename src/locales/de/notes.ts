@@ -19,6 +19,11 @@ export const notes = {
   languageSet: 'Gerne, ab jetzt auf Deutsch.',
   otherLanguage:
     'Ich spreche nur Deutsch und Englisch. Schreiben Sie «English», wenn das einfacher ist.',
+  writesOther:
+    'Writing in English is easier for you? Send “English”, and I will answer in English.',
+  addressNoted: 'Notiert: Ihre Adresse ist `{{address}}`.',
+  addressDoubted:
+    'Notiert: `{{address}}`. Oder meinten Sie `{{suggestion}}`? Dann schreiben Sie bitte diese.',
   checkBackElsewhere:
     'Sie wollten es nochmals prüfen: Ist das Aktivierungsmail inzwischen da? Schreiben Sie «Mail ist da» oder gehen Sie ins Menü.',
   mailSent:

@@ -33,5 +33,5 @@ export const ownWords = {
   deleteYes:
     '^(ja|jo|jawohl|joo|klar|sicher|doch)\\b(?!.*(nicht|noed|nid|ned|kein)).*(loesch|entfern|vergiss|weg)',
   sendIt:
-    '^(ja |bitte |jetzt |so |also )*((ab|los|weg|ver)(schicken|senden|schicke|schick)|(schick|sende|schicke) (es |sie |die meldung )?(ab|los|weg))( bitte| jetzt)*$',
+    '^(ja |bitte |jetzt |so |also )*((ab|los|weg|ver)(schicken|senden|schicke|schick)|(schick|sende|schicke) (es |sie |die meldung )?(ab|los|weg))( bitte| jetzt)*$|^(alles|das|so) (ist |isch )?(gut|korrekt|richtig|ok|okay|perfekt)( so)?$',
 } as const;

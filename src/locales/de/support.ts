@@ -30,6 +30,7 @@ export const support = {
     body: 'Gut, dann in Ihren Worten: was Sie tun wollten, und was geschieht.',
     ask: 'Was ist das Problem, in einem Satz?',
   },
+  addressNoted: 'Notiert: Die Antwort soll an `{{address}}` gehen.',
   browsers: {
     body: 'Der Support braucht die Browser, die Sie verwendet haben, mit Version.',
     now: 'Bisher steht dort: {{browsers}}.',
@@ -51,6 +52,9 @@ export const support = {
   },
   preview: {
     body: 'So sieht die Meldung aus:',
+    added: 'Das steht jetzt auch in der Meldung, unter «Weitere Angaben».',
+    tooLong:
+      'Das ist zu lang: Weitere Angaben haben zusammen höchstens {{length}} Zeichen Platz. Fassen Sie es bitte kürzer.',
     masked: 'Eine Kundennummer habe ich unkenntlich gemacht: Cisco braucht sie nicht.',
     english:
       'Cisco schreibe ich auf Englisch; auf Wunsch geht es auch auf Deutsch. Ihr eigener Satz bleibt, wie er ist.',
@@ -101,10 +105,11 @@ export const support = {
       customerNumber: '{{facts.customerNumberName}}',
     },
     greeting: 'Guten Tag',
+    addition: 'Weitere Angaben: {{addition}}',
     registered: 'Registriert mit der E-Mail-Adresse: {{address}}',
     registeredUnknown: 'Registriert mit der E-Mail-Adresse: nicht angegeben',
     registeredLikely:
-      'Registriert mit der E-Mail-Adresse: vermutlich {{contact}} (gefragt wurde nach der Adresse der Registrierung)',
+      'Registriert mit der E-Mail-Adresse: vermutlich {{contact}} (die für die Antwort; eine andere ist nicht bekannt)',
     answerTo: 'Antwort bitte an: {{contact}}',
     sent: 'Registrierungsformular abgeschickt: {{when}}',
     recency: {
@@ -196,6 +201,7 @@ export const supportChoices = {
   editProblem: 'Problem ändern',
   editBrowsers: 'Browser ändern',
   editContact: 'Adresse ändern',
+  dropAddition: 'Weitere Angaben streichen',
   editCase: 'Anderes Anliegen',
   mailLanguage: { de: 'Auf Deutsch schreiben', en: 'Auf Englisch schreiben' },
   consentYes: 'Ja, einverstanden',

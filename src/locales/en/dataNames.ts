@@ -18,6 +18,7 @@ export const dataNames = {
   newExpiry: 'New expiry',
   supportCase: 'Matter for support',
   problem: 'Problem in your words',
+  addition: 'Further details of the message',
   problemProposed: 'Took the proposed sentence',
   browsersAsked: 'Asked for browsers',
   versionAsked: 'Asked for the version',

@@ -26,5 +26,6 @@ export const ownWords = {
     '(address|e ?mail).*(change|edit|correct|wrong|not right)|(change|edit|correct) .*(address|e ?mail)',
   deleteYes:
     '^(yes|yeah|yep|yup|sure|ok|okay)\\b(?!.*\\b(not|don t|nothing|no)\\b).*(delete|erase|remove|wipe|forget)',
-  sendIt: '^(yes |please |now |ok )*(send|submit) (it|the message|this)( off| now| please)*$',
+  sendIt:
+    '^(yes |please |now |ok )*(send|submit) (it|the message|this)( off| now| please)*$|^(all|everything|that|this)( is| looks)? (good|fine|correct|right|perfect|ok|okay)$',
 } as const;

@@ -29,6 +29,7 @@ export const support = {
     body: 'All right, in your own words then: what you wanted to do, and what happens.',
     ask: 'What is the problem, in one sentence?',
   },
+  addressNoted: 'Noted: the answer is to go to `{{address}}`.',
   browsers: {
     body: 'Support needs the browsers that you used, with their versions.',
     now: 'So far it says: {{browsers}}.',
@@ -49,6 +50,9 @@ export const support = {
   },
   preview: {
     body: 'This is the message:',
+    added: 'That is now in the message as well, under “Further details”.',
+    tooLong:
+      'That is too long: all further details together have room for {{length}} characters. Please put it more briefly.',
     masked: 'I have made a customer number unreadable: Cisco does not need it.',
     english:
       'I write to Cisco in English; German is possible if you prefer. Your own sentence stays as it is.',
@@ -99,10 +103,11 @@ export const support = {
       customerNumber: '{{facts.customerNumberName}}',
     },
     greeting: 'Hello',
+    addition: 'Further details: {{addition}}',
     registered: 'E-mail address registered with: {{address}}',
     registeredUnknown: 'E-mail address registered with: not stated',
     registeredLikely:
-      'E-mail address registered with: probably {{contact}} (the user was asked for the address of the registration)',
+      'E-mail address registered with: probably {{contact}} (the one for the answer; no other is known)',
     answerTo: 'Please answer to: {{contact}}',
     sent: 'Registration form sent: {{when}}',
     recency: {
@@ -192,6 +197,7 @@ export const supportChoices = {
   editProblem: 'Change the problem',
   editBrowsers: 'Change the browsers',
   editContact: 'Change the address',
+  dropAddition: 'Remove the details',
   editCase: 'Another matter',
   mailLanguage: { de: 'Write in German', en: 'Write in English' },
   consentYes: 'Yes, I agree',

@@ -1,6 +1,13 @@
+import { MAX_ADDITION_LENGTH } from '../../contracts/answers.ts';
 import type { SupportField } from '../events.ts';
 import { supportCaseOf } from '../supportCase.ts';
-import { contactOf, hasProposal, mailBrowsers, recipientOf } from '../supportMailOf.ts';
+import {
+  contactOf,
+  hasProposal,
+  mailBrowsers,
+  recipientOf,
+  withAddition,
+} from '../supportMailOf.ts';
 import type { GuardScope } from './scope.ts';
 
 const toCisco = ({ context }: GuardScope) => recipientOf(context.answers.supportCase) === 'cisco';
@@ -34,6 +41,11 @@ export const supportGuards = {
     return browsers.length > 0 && browsers.every(({ version }) => version === undefined);
   },
   contactUnknown: ({ context }: GuardScope) => contactOf(context.answers) === undefined,
+  /** It looks like a slip of a well-known one, and the user has not said yet which is meant. */
+  contactDoubtful: ({ context }: GuardScope) => context.answers.contactSuggestion !== undefined,
+  additionTooLong: ({ context, event }: GuardScope) =>
+    event.type === 'user.addition' &&
+    withAddition(context.answers.addition, event.text).length > MAX_ADDITION_LENGTH,
   /** Typed once more just as before: it is meant. */
   contactRepeated: ({ context, event }: GuardScope) =>
     event.type === 'user.email' && event.email.address === context.answers.contact,

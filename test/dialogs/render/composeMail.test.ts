@@ -69,6 +69,12 @@ describe('a support mail', () => {
     expect(body).not.toMatch(/Browsers used|Tried|Please/);
   });
 
+  test('gives what was told besides a line of its own, after the problem', () => {
+    expect(compose({ addition: 'Windows 11; Muster AG' }).body).toContain(
+      '\n\nKein Mail, seit Tagen.\n\nFurther details: Windows 11; Muster AG\n\nE-mail address',
+    );
+  });
+
   test('names what nobody has told instead of leaving it out', () => {
     const { problem, contact, registeredAddress, sent, ...rest } = MAIL;
     const { body } = composeMail({ ...rest, browsers: [], tried: [], told: [] }, wording);

@@ -77,7 +77,9 @@ export const supportViews: TopicViews = {
       body: [
         text('support.preview.body'),
         { kind: 'preview', mail },
-        ...(mail.problem === answers.problem ? [] : [text('support.preview.masked')]),
+        ...(mail.problem === answers.problem && mail.addition === answers.addition
+          ? []
+          : [text('support.preview.masked')]),
         ...(mail.to === 'cisco' && answers.mailLanguage === undefined
           ? [text('support.preview.english')]
           : []),
