@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  APP_TYPES,
+  type BotEndpoint,
+  botEndpointOf,
+  type Problem,
+  problemsBetween,
+  type Variables,
+} from './configProblems.ts';
 import { MailFrom, type SmtpSettings, SmtpUrl } from './mail/smtpSettings.ts';
 
 /** A number given as a string. Empty means: not set. */
@@ -60,11 +68,6 @@ const proxies = z
 /** Shorter ones can be guessed. */
 const SHORTEST_SECRET = 32;
 
-const APP_TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
-/** What goes with MicrosoftAppId. */
-const REGISTRATION = ['MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'] as const;
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-
 const Environment = z.object({
   NODE_ENV: optional(z.string()),
   PORT: optional(port),
@@ -96,106 +99,6 @@ const Environment = z.object({
   REQUESTS_PER_MINUTE: optional(count),
 });
 
-/** What must hold between variables; they may be wrong by themselves as well. */
-function problemsBetween(environment: Environment): Problem[] {
-  const env = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const { HOST: host = '127.0.0.1' } = env;
-  const problems = [...registrationProblems(env), ...mailProblems(env)];
-  if (env['NODE_ENV'] === 'production') problems.push(...webProblems(env));
-  if (botEndpointOf(env) === 'thisMachine' && !LOOPBACK.has(host)) {
-    problems.push({
-      name: 'HOST',
-      message: `is "${host}", but without MicrosoftAppId anybody who reaches the server could speak as anybody. Set MicrosoftAppId, or NODE_ENV to production, where the web chat alone is served then, or HOST to 127.0.0.1`,
-    });
-  }
-  return problems;
-}
-
-/**
- * Who may post to the Bot Framework's endpoint. Without a registration nothing proves who is
- * calling: in development only this machine can, in production nobody.
- */
-function botEndpointOf(env: {
-  readonly MicrosoftAppId?: string | undefined;
-  readonly NODE_ENV?: string | undefined;
-}): Config['botEndpoint'] {
-  if (env.MicrosoftAppId !== undefined) return 'registered';
-  return env.NODE_ENV === 'production' ? 'off' : 'thisMachine';
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-interface Problem {
-  readonly name: string;
-  readonly message: string;
-}
-
-/** What the web chat may do without in development only. */
-function webProblems(env: Environment): Problem[] {
-  const problems: Problem[] = [];
-  if (env['WEBCHAT_SECRET'] === undefined) {
-    problems.push({
-      name: 'WEBCHAT_SECRET',
-      message:
-        'is required in production, the same on every instance: tokens of the web chat are signed with it. Set it to the output of: openssl rand -hex 32',
-    });
-  }
-  if (/(?:^|,)\s*\*\s*(?:,|$)/.test(env['ALLOWED_ORIGINS'] ?? '')) {
-    problems.push({
-      name: 'ALLOWED_ORIGINS',
-      message:
-        'is "*", which lets any site show the chat as its own. Name the sites that embed it, as in https://www.example.ch',
-    });
-  }
-  return problems;
-}
-
-/** Mail delivery takes a server and a sender. */
-function mailProblems({ SMTP_URL: server, MAIL_FROM: from }: Environment): Problem[] {
-  if ((server === undefined) === (from === undefined)) return [];
-  return server === undefined
-    ? [{ name: 'SMTP_URL', message: 'is required beside MAIL_FROM: set both to send, or none' }]
-    : [{ name: 'MAIL_FROM', message: 'is required beside SMTP_URL: set both to send, or none' }];
-}
-
-/** What the kinds of registration want; botbuilder would only notice at the first message. */
-function registrationProblems(env: Environment): Problem[] {
-  const { MicrosoftAppType: type = 'MultiTenant' } = env;
-  const problems: Problem[] = [];
-  // A misspelt type is refused by the schema; what it wants is then not known.
-  if (!APP_TYPES.some((known) => known === type)) return problems;
-  if (type !== 'MultiTenant' && env['MicrosoftAppTenantId'] === undefined) {
-    problems.push({
-      name: 'MicrosoftAppTenantId',
-      message: `is required for MicrosoftAppType ${type}. Set it to your tenant's id`,
-    });
-  }
-  if (env['MicrosoftAppId'] === undefined) {
-    const given = REGISTRATION.filter((name) => env[name] !== undefined);
-    if (given.length > 0) {
-      problems.push({
-        name: 'MicrosoftAppId',
-        message: `is required beside ${given.join(', ')}. Set it to the id of your bot registration, or leave all of them out to serve the web chat alone`,
-      });
-    }
-    return problems;
-  }
-  if (type === 'UserAssignedMSI' && env['MicrosoftAppPassword'] !== undefined) {
-    problems.push({
-      name: 'MicrosoftAppPassword',
-      message: 'is not used with MicrosoftAppType UserAssignedMSI. Remove it',
-    });
-  }
-  if (type !== 'UserAssignedMSI' && env['MicrosoftAppPassword'] === undefined) {
-    problems.push({
-      name: 'MicrosoftAppPassword',
-      message: `is required beside MicrosoftAppId for MicrosoftAppType ${type}. Set it to the registration's client secret`,
-    });
-  }
-  return problems;
-}
-
 /** Everything the environment decides, checked. */
 export interface Config {
   readonly production: boolean;
@@ -211,7 +114,7 @@ export interface Config {
   readonly smtp: SmtpSettings | undefined;
   readonly logLevel: string;
   /** Who may post to the Bot Framework's endpoint: a registration's callers, this machine, nobody. */
-  readonly botEndpoint: 'registered' | 'thisMachine' | 'off';
+  readonly botEndpoint: BotEndpoint;
   readonly bot: {
     readonly appId: string | undefined;
     readonly password: string | undefined;
@@ -242,7 +145,7 @@ export class ConfigError extends Error {
 }
 
 /** Reads the environment once. Throws ConfigError naming every variable that is wrong and what to do. */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Variables): Config {
   const parsed = Environment.safeParse(environment);
   const problems = [
     ...(parsed.error?.issues ?? []).map(
@@ -292,7 +195,7 @@ export function readConfig(environment: Environment): Config {
 export type LocalConfig = Pick<Config, 'sqlite' | 'mongodbUri' | 'retentionDays' | 'overridesDir'>;
 
 /** The same for a program that does not listen. Throws ConfigError. */
-export function readLocalConfig(environment: Environment): LocalConfig {
+export function readLocalConfig(environment: Variables): LocalConfig {
   const { SQLITE_FILE, SQLITE_SYNCHRONOUS, MONGODB_URI, OVERRIDES_DIR } = environment;
   return readConfig({
     SQLITE_FILE,

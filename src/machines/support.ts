@@ -1,24 +1,25 @@
-import { type Answers, MAX_ADDITION_LENGTH, type SupportCase } from '../contracts/answers.ts';
-import type { Effect } from '../contracts/effect.ts';
+import type { SupportCase } from '../contracts/answers.ts';
 import { LANGUAGES } from '../contracts/language.ts';
-import { type ChartContext, chart } from './chart.ts';
-import { say } from './effects.ts';
-import type { DialogEvent } from './events.ts';
-import type { StepChoice, StepContext } from './step.ts';
+import { chart } from './chart.ts';
+import type { StepChoice } from './step.ts';
+import { hasProposal, mailBrowsers, mailLanguageOf, withBrowsersTold } from './supportMailOf.ts';
 import {
-  hasProposal,
-  mailBrowsers,
-  mailLanguageOf,
-  recipientOf,
-  supportMailOf,
-  withAddition,
-  withBrowsersTold,
-} from './supportMailOf.ts';
-
-interface Scope {
-  readonly context: ChartContext;
-  readonly event: DialogEvent;
-}
+  consentChoices,
+  doneEditing,
+  edit,
+  editCase,
+  editTheCase,
+  keepAsItIs,
+  keepIt,
+  letGo,
+  noteAddress,
+  readyToShow,
+  takeAddition,
+  takeAddress,
+  takeProblem,
+  tellBrowsers,
+  toCisco,
+} from './supportParts.ts';
 
 /** The cases a user can choose, with everything they can say that means one. */
 const CASES: readonly { id: SupportCase; intents: NonNullable<StepChoice['intents']> }[] = [
@@ -32,184 +33,6 @@ const CASES: readonly { id: SupportCase; intents: NonNullable<StepChoice['intent
   },
   { id: 'customerNumber', intents: ['customer_number'] },
 ];
-
-const isEditing = ({ answers }: StepContext) => answers.editing === true;
-const toCisco = ({ answers }: StepContext) => recipientOf(answers.supportCase) === 'cisco';
-
-const keepIt: StepChoice = {
-  id: 'keepIt',
-  event: { type: 'user.goOn' },
-  intents: ['no', 'solved'],
-  when: isEditing,
-};
-const doneEditing = { type: 'drop', params: ['editing'] } as const;
-const keepAsItIs = { 'user.goOn': { target: 'route', actions: doneEditing } } as const;
-const editCase: StepChoice = { id: 'editCase', event: { type: 'user.edit', field: 'case' } };
-
-/** The same reference from the preview to the message that goes out. */
-const giveReference = {
-  type: 'set',
-  params: ({ context, event }: Scope): Partial<Answers> =>
-    context.answers.supportReference === undefined ? { supportReference: event.reference } : {},
-} as const;
-
-const readyToShow = [giveReference, doneEditing] as const;
-
-/** What the user says is wrong, in words that say something. */
-const takeProblem = [
-  { guard: 'saysTooLittle', actions: say('support.problem.tooLittle') },
-  {
-    target: 'route',
-    actions: [
-      {
-        type: 'set',
-        params: ({ event }: Scope): Partial<Answers> =>
-          event.type === 'user.text' ? { problem: event.text } : {},
-      },
-      { type: 'drop', params: ['problemProposed', 'editing'] },
-    ],
-  },
-] as const;
-
-/** What was told now is all there is. */
-const tellBrowsers = [
-  {
-    type: 'set',
-    params: ({ event }: Scope): Partial<Answers> => ({
-      browsersAsked: true,
-      browsers:
-        event.type === 'user.browsers'
-          ? [...event.browsers]
-          : event.type === 'user.browser'
-            ? [{ name: event.browser }]
-            : [],
-    }),
-  },
-  { type: 'drop', params: ['versionAsked', 'editing'] },
-] as const;
-
-const takeAddress = [
-  {
-    guard: 'emailMisspelt',
-    target: 'contactCheck',
-    actions: {
-      type: 'set',
-      params: ({ event }: Scope): Partial<Answers> =>
-        event.type === 'user.email' && event.email.suggestion !== undefined
-          ? { contact: event.email.address, contactSuggestion: event.email.suggestion }
-          : {},
-    },
-  },
-  {
-    target: 'route',
-    actions: [
-      {
-        type: 'set',
-        params: ({ event }: Scope): Partial<Answers> =>
-          event.type === 'user.email' ? { contact: event.email.address } : {},
-      },
-      { type: 'drop', params: ['contactSuggestion', 'editing'] },
-    ],
-  },
-] as const;
-
-/** An address told before it is asked for: kept for the answer, and what is asked stays asked. */
-const noteAddress = {
-  'user.email': {
-    actions: [
-      {
-        type: 'set',
-        params: ({ event }: Scope): Partial<Answers> => {
-          if (event.type !== 'user.email') return {};
-          const { address, suggestion } = event.email;
-          return {
-            contact: address,
-            ...(suggestion === undefined ? {} : { contactSuggestion: suggestion }),
-          };
-        },
-      },
-      {
-        type: 'drop',
-        params: ({ event }: Scope): readonly (keyof Answers)[] =>
-          event.type === 'user.email' && event.email.suggestion === undefined
-            ? ['contactSuggestion']
-            : [],
-      },
-      {
-        type: 'effect',
-        params: ({ event }: Scope): Effect => ({
-          type: 'say',
-          key: 'support.addressNoted',
-          vars: { address: event.type === 'user.email' ? event.email.address : '' },
-        }),
-      },
-    ],
-  },
-} as const;
-
-/** More that support should know, in words for which there is no other place. */
-const takeAddition = [
-  {
-    guard: 'additionTooLong',
-    actions: say('support.preview.tooLong', { length: MAX_ADDITION_LENGTH }),
-  },
-  {
-    actions: [
-      {
-        type: 'set',
-        params: ({ context, event }: Scope): Partial<Answers> =>
-          event.type === 'user.addition'
-            ? { addition: withAddition(context.answers.addition, event.text) }
-            : {},
-      },
-      say('support.preview.added'),
-    ],
-  },
-] as const;
-
-/** The message leaves: taken along by the user, or put into the outbox. */
-const letGo = (how: 'handOver' | 'queueMail') =>
-  [
-    {
-      type: 'set',
-      params: ({ context }: Scope): Partial<Answers> => ({
-        handedOver: true,
-        mailLanguage: mailLanguageOf(context),
-      }),
-    },
-    {
-      type: 'effect',
-      params: ({ context, event }: Scope): Effect => ({
-        type: 'consent',
-        what: `support.${recipientOf(context.answers.supportCase)}`,
-        at: event.at,
-      }),
-    },
-    {
-      type: 'effect',
-      params: ({ context, event }: Scope): Effect => ({
-        type: how,
-        mail: supportMailOf(context),
-        at: event.at,
-      }),
-    },
-  ] as const;
-
-const consentChoices: readonly StepChoice[] = [
-  { id: 'consentYes', event: { type: 'user.consent' }, intents: ['yes'] },
-  { id: 'consentNo', event: { type: 'user.no' }, intents: ['no'] },
-];
-
-const edit = (field: 'problem' | 'browsers' | 'contact') =>
-  ({
-    guard: { type: 'editsField', params: field },
-    target: field,
-    actions: { type: 'set', params: { editing: true } },
-  }) as const;
-const editTheCase = {
-  target: 'kind',
-  actions: { type: 'set', params: { editing: true } },
-} as const;
 
 /** Topic 7: a message to support, collected, shown, agreed to and handed over. */
 export const support = chart.createStateConfig({
