@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -18,6 +18,8 @@ const COLLECTION = 'rateLimits';
 const MINUTE = 60;
 /** While MongoDB is away each instance counts for itself. */
 const PATIENCE_MS = 500;
+/** One that is there but busy is waited for: counts of its own would let too much in. */
+const BUSY_MS = 2000;
 /** A server that is gone is not waited for. */
 const CLOSING_MS = 1000;
 const TIDY_AGAIN_MS = 60_000;
@@ -36,7 +38,7 @@ export async function mongoLimits(
   const client = new MongoClient(uri, {
     maxPoolSize: 8,
     serverSelectionTimeoutMS: PATIENCE_MS,
-    timeoutMS: PATIENCE_MS,
+    timeoutMS: BUSY_MS,
   });
   const dbName = databaseOf(uri);
   let again: NodeJS.Timeout | undefined;
@@ -63,6 +65,7 @@ export async function mongoLimits(
           inMemoryBlockOnConsumed: points + 1,
           insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration: MINUTE }),
         }),
+        indexed,
       ),
     close: async () => {
       clearTimeout(again);
@@ -82,10 +85,15 @@ async function index(collection: Indexed): Promise<void> {
   await collection.createIndex({ key: 1 }, { unique: true });
 }
 
-/** Nobody's address stands in the database. */
-function digesting(limiter: RateLimiterAbstract): RateLimiterAbstract {
+/**
+ * Nobody's address stands in the database. Nothing is counted before the index that makes keys
+ * unique was seen to: two instances at their first start would count beside each other.
+ */
+function digesting(limiter: RateLimiterAbstract, indexed: Promise<void>): RateLimiterAbstract {
   const consume = limiter.consume.bind(limiter);
-  limiter.consume = (key, ...rest) =>
-    consume(createHash('sha256').update(String(key)).digest('base64url').slice(0, 22), ...rest);
+  limiter.consume = async (key, ...rest) => {
+    await indexed;
+    return consume(hash('sha256', String(key), 'base64url').slice(0, 22), ...rest);
+  };
   return limiter;
 }

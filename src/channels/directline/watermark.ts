@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TurnRecord } from '../../contracts/conversation.ts';
 
 /** The last turn that a client has seen: its place in the log, and which turn stood there. */
@@ -12,7 +12,7 @@ export const BEGINNING: Watermark = { seq: 0, mark: '' };
 
 /** The watermark of a turn. Its mark tells the turn from one at the same place after a deletion. */
 export function watermarkOf({ seq, activity }: Pick<TurnRecord, 'seq' | 'activity'>): Watermark {
-  return { seq, mark: createHash('sha256').update(activity).digest('base64url').slice(0, 8) };
+  return { seq, mark: hash('sha256', activity, 'base64url').slice(0, 8) };
 }
 
 export function writeWatermark({ seq, mark }: Watermark): string {

@@ -13,6 +13,8 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Body>
   if (Number(request.headers['content-length'] ?? 0) > limit) {
     return Promise.resolve({ ok: false, reason: 'tooLarge' });
   }
+  // Gone before anybody listened: nothing would tell of it any more.
+  if (request.destroyed) return Promise.resolve({ ok: false, reason: 'aborted' });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;

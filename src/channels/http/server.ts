@@ -7,6 +7,7 @@ import { describeError } from '../describeError.ts';
 import { type Answer, refusal } from './answer.ts';
 import { addressOf, ownOriginOf, type ProxyTrust } from './caller.ts';
 import { jsonBody } from './jsonBody.ts';
+import { nextRound } from './nextRound.ts';
 import type { HttpRequest, Route } from './route.ts';
 import { SECURITY_HEADERS } from './securityHeaders.ts';
 import { sendAnswer } from './sendAnswer.ts';
@@ -74,6 +75,7 @@ export function createHttpServer(parts: HttpParts): HttpServer {
   });
 
   const serve = (route: Route) => async (request: restify.Request, response: restify.Response) => {
+    await nextRound();
     const requestId = randomUUID();
     const requestLog = log.child({ requestId });
     response.setHeader('X-Request-Id', requestId);
