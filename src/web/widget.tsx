@@ -6,6 +6,7 @@ import type { Options } from './options.ts';
 import { Chat } from './state/chat.ts';
 import css from './styles/widget.css';
 import { WEB_TEXTS } from './text/texts.ts';
+import { calmDoubleClick } from './view/calmDoubleClick.ts';
 import { SharedProvider } from './view/context.ts';
 import { followKeyboard } from './view/followKeyboard.ts';
 import { keepFocus } from './view/keepFocus.ts';
@@ -40,6 +41,7 @@ export function mount(parts: MountParts): Mounted {
     keepFocus(root, panel, onClose);
   }
   followKeyboard(panel);
+  calmDoubleClick(panel);
 
   const chat = new Chat({ base: options.base, language: options.language, ahead });
   chat.subscribe(() => {

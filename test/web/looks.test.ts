@@ -100,6 +100,23 @@ webSuite(
       ).toBe(0);
     });
 
+    test('a double click on a button selects nothing, one in a bubble a word', async () => {
+      const chat = await web().open(await web().person());
+      await chat.begin();
+      const selected = () => chat.page.evaluate(() => document.getSelection()?.toString().trim());
+      await chat.button('Aktivierungsmail fehlt').dblclick();
+      await chat.button('Noch nichts').waitFor();
+      expect(await selected()).toBe('');
+      await chat.say('Meine Daten');
+      for (const label of ['Löschen', 'Ja, alles löschen']) {
+        await chat.button(label).dblclick();
+        await chat.button(label).waitFor({ state: 'detached' });
+        expect({ label, selected: await selected() }).toEqual({ label, selected: '' });
+      }
+      await chat.page.getByText('gelöscht').last().dblclick();
+      expect(await selected()).toMatch(/^\S+$/);
+    });
+
     test('the language is switched in the middle, and stays', async () => {
       const chat = await (await web().open(await web().person())).begin();
       await chat.press('Aktivierungsmail fehlt');
