@@ -103,6 +103,28 @@ webSuite('Where the log stands', (web) => {
     });
   }
 
+  for (const [device, path, options] of SCREENS) {
+    test(`nothing but the log itself can be moved out of its place, on ${device}`, async () => {
+      const chat = await web().open(await web().person(options), path);
+      await (path === '/' ? chat.begin() : chat.ready());
+      await chat.press('Aktivierungsmail fehlt');
+      await chat.press('Noch nichts');
+      await chat.say('Menü');
+      await chat.press('Partnerstatus verlängern');
+      await chat.page.locator('lotse-chat .field button').click();
+      await chat.page.locator('lotse-chat .field .error').waitFor();
+      await chat.button('Auf anderem Gerät weitermachen').click();
+      const movable = await chat.page.evaluate(() => {
+        const root = document.querySelector('lotse-chat')?.shadowRoot;
+        const frames = [...(root?.querySelectorAll('.panel, .chat, .log-frame') ?? [])];
+        return frames
+          .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+          .map(({ className }) => className);
+      });
+      expect(movable).toEqual([]);
+    });
+  }
+
   test('what came while the panel was closed is in sight once it is opened', async () => {
     const person = await web().person(PHONE);
     const first = await (await web().open(person)).begin();
