@@ -88,6 +88,10 @@ export class Chat {
         this.#set({ entries: [], empty: true, unread: 0 });
       },
     });
+    // Another tab has shown some of it.
+    addEventListener('storage', () => {
+      if (this.#state.unread > 0) this.#set({ unread: this.#countUnread() });
+    });
   }
 
   get state(): ChatState {
@@ -158,6 +162,7 @@ export class Chat {
 
   #begin(lost: boolean, greeted: boolean): void {
     this.#settleLanguage();
+    this.#storage.remove(SEEN);
     this.#set({ entries: [], empty: true, fresh: lost, unread: 0 });
     if (!greeted) this.#join();
   }
@@ -189,6 +194,8 @@ export class Chat {
   #take({ activities, anew = false }: ActivitySet): void {
     if (anew) {
       this.#settleLanguage();
+      // Unless another tab has shown what stands in its place already.
+      if (this.#seenAt() >= 0) this.#storage.remove(SEEN);
       this.#set({ entries: [], unread: 0 });
     }
     if (activities.some(({ type }) => type === 'typing')) this.#expectAnswer();
@@ -232,11 +239,15 @@ export class Chat {
   }
 
   #countUnread(): number {
+    const at = this.#seenAt();
+    // What has been seen is still to come: after a reload, or where another tab is ahead.
+    if (at < 0 && this.#storage.get(SEEN) !== undefined) return this.#state.unread;
+    return this.#state.entries.slice(at + 1).filter(({ kind }) => kind === 'guide').length;
+  }
+
+  #seenAt(): number {
     const seen = this.#storage.get(SEEN);
-    const after = this.#state.entries.slice(
-      this.#state.entries.findIndex(({ id }) => id === seen) + 1,
-    );
-    return after.filter(({ kind }) => kind === 'guide').length;
+    return this.#state.entries.findIndex(({ id }) => id === seen);
   }
 
   #set(changes: Partial<ChatState>): void {
