@@ -186,7 +186,7 @@ webSuite('Whoever has scrolled up', (web) => {
     expect(await logTop(chat)).toBe(120);
     await chat.launcher.click();
     await other.say('Menü');
-    await chat.page.locator('lotse-chat .badge[data-count]:not([hidden])').waitFor();
+    await chat.you.nth(3).waitFor({ state: 'attached' });
     await chat.launcher.click();
     expect(await standing(chat)).toMatchObject(AT_LAST);
   });
