@@ -105,7 +105,7 @@ function start(tag: HTMLScriptElement): void {
       const widget = await load();
       widget.show(open, focus);
     } catch {
-      if (mode === 'corner') open = false;
+      open = false;
       note.textContent = texts.failed;
       draw();
     }

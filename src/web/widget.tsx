@@ -6,6 +6,8 @@ import type { Options } from './options.ts';
 import { Chat } from './state/chat.ts';
 import css from './styles/widget.css';
 import { WEB_TEXTS } from './text/texts.ts';
+import { backCloses } from './view/backCloses.ts';
+import { calmDoubleClick } from './view/calmDoubleClick.ts';
 import { SharedProvider } from './view/context.ts';
 import { followKeyboard } from './view/followKeyboard.ts';
 import { keepFocus } from './view/keepFocus.ts';
@@ -39,7 +41,9 @@ export function mount(parts: MountParts): Mounted {
     panel.setAttribute('aria-labelledby', 'title');
     keepFocus(root, panel, onClose);
   }
+  const watch = onClose === undefined ? undefined : backCloses(onClose);
   followKeyboard(panel);
+  calmDoubleClick(panel);
 
   const chat = new Chat({ base: options.base, language: options.language, ahead });
   chat.subscribe(() => {
@@ -51,6 +55,7 @@ export function mount(parts: MountParts): Mounted {
   return {
     show: (open, focus) => {
       chat.show(open);
+      watch?.(open);
       // Not on a phone: its keyboard would hide what there is to read.
       if (!open || !focus) return;
       const target = matchMedia('(pointer: coarse)').matches ? '.log' : 'textarea, .take button';

@@ -1,9 +1,22 @@
 import { expect, test } from '@jest/globals';
 import type { Request, WebSocketRoute } from 'playwright-core';
 import { ChatPage } from './support/chatPage.ts';
+import { HeldLine } from './support/heldLine.ts';
 import { webSuite } from './support/webSuite.ts';
 
 webSuite('What happens to the line', (web) => {
+  /** Two tabs: in one its reader talks, and reads what is let through; in the other the chat is closed. */
+  const oneReadsLate = async () => {
+    const person = await web().person();
+    const page = await person.newPage();
+    const line = await HeldLine.of(page);
+    await page.goto(web().service.url);
+    const one = await new ChatPage(page).begin();
+    const other = await (await web().open(person)).begin();
+    await other.page.keyboard.press('Escape');
+    return { one, line, other };
+  };
+
   test('a reload in the middle shows the same conversation, open at the same step', async () => {
     const chat = await (await web().open(await web().person())).begin();
     await chat.press('Aktivierungsmail fehlt');
@@ -73,16 +86,36 @@ webSuite('What happens to the line', (web) => {
   });
 
   test('the closed button counts what has come meanwhile', async () => {
-    const person = await web().person();
-    const one = await (await web().open(person)).begin();
-    const other = await (await web().open(person)).begin();
-    await other.page.keyboard.press('Escape');
-    await one.press('Aktivierungsmail fehlt');
+    const { one, other } = await oneReadsLate();
+    await one.button('Aktivierungsmail fehlt').click();
     await other.page.locator('lotse-chat .badge[data-count="1"]').waitFor();
     expect(await other.launcher.getAttribute('aria-label')).toBe('Chat öffnen (1 neu)');
     await other.launcher.click();
     await other.page.locator('lotse-chat .badge').waitFor({ state: 'hidden' });
     expect(await other.launcher.getAttribute('aria-label')).toBe('Chat schliessen');
+  });
+
+  test('and no longer what has been read in another tab', async () => {
+    const { one, line, other } = await oneReadsLate();
+    await one.button('Aktivierungsmail fehlt').click();
+    await other.page.locator('lotse-chat .badge[data-count="1"]').waitFor();
+    await line.pass(1);
+    await one.button('Noch nichts').waitFor();
+    await other.page.locator('lotse-chat .badge').waitFor({ state: 'hidden' });
+    expect(await other.launcher.getAttribute('aria-label')).toBe('Chat öffnen');
+  });
+
+  test('nor what was read before a reload, while it comes back turn by turn', async () => {
+    const chat = await (await web().open(await web().person())).begin();
+    await chat.press('Aktivierungsmail fehlt');
+    await chat.page.keyboard.press('Escape');
+    const line = await HeldLine.of(chat.page);
+    await chat.page.reload();
+    for (const bubbles of [2, 3]) {
+      await line.pass(1);
+      expect(await chat.guide.count()).toBe(bubbles);
+      expect(await chat.launcher.getAttribute('aria-label')).toBe('Chat öffnen');
+    }
   });
 
   test('a restart of the server loses nothing', async () => {

@@ -76,6 +76,21 @@ webSuite(
       expect(await focused()).toBe('Chat öffnen');
     });
 
+    test('a phone’s own way back closes the panel, and the page stays', async () => {
+      const chat = await web().open(await web().person(PHONE));
+      const pages = await chat.page.evaluate(() => history.length);
+      for (const time of ['first', 'second']) {
+        await chat.begin();
+        await chat.page.locator('lotse-chat .log').evaluate((log) => log.blur());
+        // Android asks for it by a gesture, Chromium elsewhere by this key, wherever the focus is.
+        await chat.page.keyboard.press('Escape');
+        await chat.page.locator('lotse-chat .panel').waitFor({ state: 'hidden' });
+        const state = await chat.launcher.getAttribute('aria-expanded');
+        expect({ time, state }).toEqual({ time, state: 'false' });
+      }
+      expect(await chat.page.evaluate(() => history.length)).toBe(pages);
+    });
+
     test('an error is tied to its field', async () => {
       const chat = await (await web().open(await web().person(), '/chat')).ready();
       await chat.press('Partnerstatus verlängern');
@@ -98,6 +113,23 @@ webSuite(
           .locator('lotse-chat .log img, lotse-chat .log script, lotse-chat a[href^="javascript"]')
           .count(),
       ).toBe(0);
+    });
+
+    test('a double click on a button selects nothing, one in a bubble a word', async () => {
+      const chat = await web().open(await web().person());
+      await chat.begin();
+      const selected = () => chat.page.evaluate(() => document.getSelection()?.toString().trim());
+      await chat.button('Aktivierungsmail fehlt').dblclick();
+      await chat.button('Noch nichts').waitFor();
+      expect(await selected()).toBe('');
+      await chat.say('Meine Daten');
+      for (const label of ['Löschen', 'Ja, alles löschen']) {
+        await chat.button(label).dblclick();
+        await chat.button(label).waitFor({ state: 'detached' });
+        expect({ label, selected: await selected() }).toEqual({ label, selected: '' });
+      }
+      await chat.page.getByText('gelöscht').last().dblclick();
+      expect(await selected()).toMatch(/^\S+$/);
     });
 
     test('the language is switched in the middle, and stays', async () => {

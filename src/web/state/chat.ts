@@ -7,6 +7,7 @@ import { Outbox, type Waiting } from '../connection/outbox.ts';
 import type { ActivitySet, Opened, Outgoing } from '../connection/wire.ts';
 import { openStorage, type Storage } from '../storage.ts';
 import { type Entry, entryOf, liveReply } from './entries.ts';
+import { SpokenLanguage } from './spokenLanguage.ts';
 
 export interface ChatState {
   readonly line: LineState;
@@ -31,7 +32,6 @@ export interface ChatParts {
 
 const LOCALE: Readonly<Record<Language, string>> = { de: 'de-CH', en: 'en-GB' };
 const SEEN = 'seen';
-const LANGUAGE = 'language';
 const TYPING_MS = 20_000;
 /** What stands in a conversation has come by then. */
 const EMPTY_MS = 2500;
@@ -42,16 +42,17 @@ export class Chat {
   readonly #storage: Storage;
   readonly #link: Link;
   readonly #outbox: Outbox;
+  readonly #spoken: SpokenLanguage;
   readonly #listeners = new Set<() => void>();
   #state: ChatState;
   #visible = false;
-  #greeting: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   #typingEnds: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ base, language, ahead }: ChatParts) {
     this.#storage = openStorage('localStorage', new URL(base).host);
     this.api = new Api(base, () => LOCALE[this.#state.language]);
-    const kept = this.#storage.get(LANGUAGE);
+    this.#spoken = new SpokenLanguage(this.#storage, language);
     // Each tab has what it sends for itself: two would write over each other's.
     this.#outbox = new Outbox({
       storage: openStorage('sessionStorage', new URL(base).host),
@@ -64,7 +65,7 @@ export class Chat {
       line: 'connecting',
       entries: [],
       waiting: this.#outbox.waiting.filter(({ event }) => event === undefined),
-      language: kept === 'de' || kept === 'en' ? kept : language,
+      language: this.#spoken.now,
       typing: false,
       fresh: false,
       empty: true,
@@ -78,11 +79,18 @@ export class Chat {
         this.#set({ line });
         if (line !== 'open') return;
         this.#outbox.flush();
-        this.#greetSoon();
+        this.#settleSoon();
       },
       onActivities: (set) => this.#take(set),
       onBegin: (lost, greeted) => this.#begin(lost, greeted),
-      onSwitch: () => this.#set({ entries: [], empty: true, unread: 0 }),
+      onSwitch: () => {
+        this.#settleLanguage();
+        this.#set({ entries: [], empty: true, unread: 0 });
+      },
+    });
+    // Another tab has shown some of it.
+    addEventListener('storage', () => {
+      if (this.#state.unread > 0) this.#set({ unread: this.#countUnread() });
     });
   }
 
@@ -131,12 +139,14 @@ export class Chat {
   async take(linkToken: string): Promise<void> {
     const opened = await this.api.redeem(linkToken);
     this.#outbox.clear();
+    this.#settleLanguage();
     this.#link.adopt(opened);
     this.#set({ entries: [], fresh: false, empty: true });
     await this.#link.open();
   }
 
   #add(said: Pick<Outgoing, 'text' | 'pressed'>): void {
+    this.#settleLanguage();
     this.#outbox.add({ ...said, id: newId(), locale: LOCALE[this.#state.language] });
     this.#expectAnswer();
   }
@@ -151,15 +161,17 @@ export class Chat {
   }
 
   #begin(lost: boolean, greeted: boolean): void {
+    this.#settleLanguage();
+    this.#storage.remove(SEEN);
     this.#set({ entries: [], empty: true, fresh: lost, unread: 0 });
     if (!greeted) this.#join();
   }
 
-  /** Nothing stands in the conversation, as after it was deleted: its user is greeted again. */
-  #greetSoon(): void {
-    clearTimeout(this.#greeting);
-    if (!this.#state.empty) return;
-    this.#greeting = setTimeout(() => {
+  /** Once all has come. Where that is nothing, as after a deletion, the user is greeted again. */
+  #settleSoon(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#settleLanguage();
       const { empty, line } = this.#state;
       if (!empty || line !== 'open' || this.#outbox.waiting.length > 0) return;
       // Tabs that come back at once are greeted once.
@@ -180,7 +192,12 @@ export class Chat {
   }
 
   #take({ activities, anew = false }: ActivitySet): void {
-    if (anew) this.#set({ entries: [], unread: 0 });
+    if (anew) {
+      this.#settleLanguage();
+      // Unless another tab has shown what stands in its place already.
+      if (this.#seenAt() >= 0) this.#storage.remove(SEEN);
+      this.#set({ entries: [], unread: 0 });
+    }
     if (activities.some(({ type }) => type === 'typing')) this.#expectAnswer();
     const known = new Set(this.#state.entries.map(({ id }) => id));
     const fresh = activities
@@ -190,12 +207,11 @@ export class Chat {
     if (fresh.length === 0) return;
     const entries = [...this.#state.entries, ...fresh];
     const last = fresh.at(-1);
-    const language = lastReply(fresh)?.language;
-    if (language !== undefined) this.#storage.set(LANGUAGE, language);
+    this.#spoken.hear(fresh);
     this.#set({
       entries,
       empty: false,
-      ...(language === undefined ? {} : { language }),
+      language: this.#spoken.now,
       ...(last?.kind === 'guide' ? { typing: false } : {}),
     });
     this.#outbox.confirm(
@@ -203,6 +219,11 @@ export class Chat {
     );
     if (this.#visible) this.#markSeen();
     else this.#set({ unread: this.#countUnread() });
+  }
+
+  #settleLanguage(): void {
+    this.#spoken.settle();
+    if (this.#spoken.now !== this.#state.language) this.#set({ language: this.#spoken.now });
   }
 
   #expectAnswer(): void {
@@ -218,22 +239,21 @@ export class Chat {
   }
 
   #countUnread(): number {
+    const at = this.#seenAt();
+    // What has been seen is still to come: after a reload, or where another tab is ahead.
+    if (at < 0 && this.#storage.get(SEEN) !== undefined) return this.#state.unread;
+    return this.#state.entries.slice(at + 1).filter(({ kind }) => kind === 'guide').length;
+  }
+
+  #seenAt(): number {
     const seen = this.#storage.get(SEEN);
-    const after = this.#state.entries.slice(
-      this.#state.entries.findIndex(({ id }) => id === seen) + 1,
-    );
-    return after.filter(({ kind }) => kind === 'guide').length;
+    return this.#state.entries.findIndex(({ id }) => id === seen);
   }
 
   #set(changes: Partial<ChatState>): void {
     this.#state = { ...this.#state, ...changes };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function lastReply(entries: readonly Entry[]): Reply | undefined {
-  const last = entries.findLast((entry) => entry.kind === 'guide');
-  return last?.kind === 'guide' ? last.reply : undefined;
 }
 
 /** Also where the page is not secure and the browser offers no randomUUID. */

@@ -1,4 +1,4 @@
-/** Red, green and blue, 0 to 255. */
+/** Red, green and blue, whole numbers from 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
 /** WCAG 2.2 AA for text of any size. */
@@ -15,7 +15,7 @@ export function rgbOf(hex: string): Rgb {
 }
 
 export function hexOf(rgb: Rgb): string {
-  return `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** 1 to 21, as WCAG defines it. */
@@ -33,7 +33,7 @@ export function readableOn(colour: Rgb): Rgb {
 export function readable(colour: Rgb, surfaces: readonly Rgb[]): Rgb {
   const dark = surfaces.every((surface) => luminance(surface) < 0.18);
   for (let share = 0; share <= 100; share += 4) {
-    const mixed = rounded(dark ? lighter(colour, share / 100) : mix(colour, BLACK, share / 100));
+    const mixed = dark ? lighter(colour, share / 100) : mix(colour, BLACK, share / 100);
     if (surfaces.every((surface) => contrast(mixed, surface) >= LEAST_CONTRAST)) return mixed;
   }
   return dark ? WHITE : BLACK;
@@ -41,7 +41,7 @@ export function readable(colour: Rgb, surfaces: readonly Rgb[]): Rgb {
 
 /** @param share of the second colour, 0 to 1 */
 export function mix(one: Rgb, other: Rgb, share: number): Rgb {
-  const part = (index: 0 | 1 | 2) => one[index] + (other[index] - one[index]) * share;
+  const part = (index: 0 | 1 | 2) => Math.round(one[index] + (other[index] - one[index]) * share);
   return [part(0), part(1), part(2)];
 }
 
@@ -49,12 +49,9 @@ export function mix(one: Rgb, other: Rgb, share: number): Rgb {
 export function lighter(colour: Rgb, share: number): Rgb {
   const most = Math.max(...colour, 1);
   const [red, green, blue] = colour;
+  // Not whole yet; the mixture is.
   const bright: Rgb = [(red * 255) / most, (green * 255) / most, (blue * 255) / most];
   return mix(mix(colour, bright, share), WHITE, share ** 2);
-}
-
-function rounded([red, green, blue]: Rgb): Rgb {
-  return [Math.round(red), Math.round(green), Math.round(blue)];
 }
 
 function luminance(rgb: Rgb): number {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { HeldLine } from '../support/heldLine.ts';
 import type { Scene } from './stage.ts';
 import { DE_DESKTOP_DARK, DE_DESKTOP_LIGHT, DE_PHONE_DARK, DE_PHONE_LIGHT } from './views.ts';
 
@@ -128,6 +129,8 @@ export const lineScenes: readonly Scene[] = [
       const other = await page.context().newPage();
       await begin();
       await page.keyboard.press('Escape');
+      // What it says is answered, and the answer shown in no other tab.
+      await HeldLine.of(other);
       await other.goto(page.url());
       await other.locator('lotse-chat .launcher').click();
       await sayUnanswered(other, words.choices.topic.activation);

@@ -1,0 +1,47 @@
+import type { Language } from '../../contracts/language.ts';
+import type { Storage } from '../storage.ts';
+import type { Entry } from './entries.ts';
+
+const LANGUAGE = 'language';
+/** The id of the reply that was in it. */
+const SAID = 'languageSaid';
+
+/**
+ * The language of a conversation: that of its last reply. Kept over a reload; what comes back of the
+ * conversation turn by turn then changes it only from the reply on that is known to be in it.
+ */
+export class SpokenLanguage {
+  readonly #storage: Storage;
+  #now: Language;
+  #awaited: unknown;
+  #heard: Language | undefined;
+
+  /** @param otherwise where nothing has been said yet */
+  constructor(storage: Storage, otherwise: Language) {
+    this.#storage = storage;
+    const kept = storage.get(LANGUAGE);
+    this.#now = kept === 'de' || kept === 'en' ? kept : otherwise;
+    this.#awaited = storage.get(SAID);
+  }
+
+  get now(): Language {
+    return this.#now;
+  }
+
+  hear(entries: readonly Entry[]): void {
+    const last = entries.findLast((entry) => entry.kind === 'guide');
+    if (last?.kind !== 'guide') return;
+    this.#heard = last.reply.language;
+    if (entries.some(({ id }) => id === this.#awaited)) this.#awaited = undefined;
+    if (this.#awaited !== undefined) return;
+    this.#now = this.#heard;
+    this.#storage.set(LANGUAGE, this.#now);
+    this.#storage.set(SAID, last.id);
+  }
+
+  /** All that stood in the conversation has come, or it is another one: each reply counts. */
+  settle(): void {
+    if (this.#awaited !== undefined && this.#heard !== undefined) this.#now = this.#heard;
+    this.#awaited = undefined;
+  }
+}
