@@ -4,6 +4,7 @@ import type { Dialog, PausedTopic, Session } from '../contracts/conversation.ts'
 import type { Effect, News } from '../contracts/effect.ts';
 import { goBack, patchBack, pushPatch } from './backPatch.ts';
 import type { DialogEvent } from './events.ts';
+import { INITIAL_SESSION } from './initialSession.ts';
 import { machine } from './machine.ts';
 import type { Question } from './questions.ts';
 import type { OpenInput } from './step.ts';
@@ -73,12 +74,11 @@ function moved(
   event: DialogEvent,
   effects: Effect[],
 ): Standing {
-  const [topic, leaf] = dialog.step.split('.');
-  const before = machine.resolveState({
-    value: { [topic ?? '']: leaf ?? '' },
-    context: { answers, session, paused: dialog.paused, step: dialog.step },
-  });
-  const [after, actions] = transition(before, event);
+  const { step, paused } = dialog;
+  const [after, actions] = transition(
+    { ...stateOf(step), context: { answers, session, paused, step } },
+    event,
+  );
   for (const action of actions) {
     // `set`, `drop`, `addTried` and `clear` are assigns and have been applied inside.
     // `effect` is the one other action of the chart, and its params are typed there.
@@ -89,6 +89,21 @@ function moved(
     answers: after.context.answers,
     paused: [...after.context.paused],
   };
+}
+
+/** The chart's state at each step, with whatever context it was first looked up with. */
+const STATES = new Map<string, SnapshotFrom<typeof machine>>();
+
+function stateOf(step: string): SnapshotFrom<typeof machine> {
+  const known = STATES.get(step);
+  if (known !== undefined) return known;
+  const [topic = '', leaf = ''] = step.split('.');
+  const state = machine.resolveState({
+    value: { [topic]: leaf },
+    context: { answers: {}, session: INITIAL_SESSION, paused: [], step },
+  });
+  STATES.set(step, state);
+  return state;
 }
 
 function leafOf(snapshot: SnapshotFrom<typeof machine>): string {

@@ -72,7 +72,6 @@ export function computeTurn(
     dialog: returning ? afterFeedback(place.dialog) : place.dialog,
     session: withClient(turn.before.session, input),
   };
-  const now = Temporal.Instant.from(input.at).toZonedDateTimeISO('Europe/Zurich');
   const heard = hear(input, before);
   const understood: Heeded = isOwn(heard.content)
     ? { event: ownEvent(heard.content) }
@@ -82,7 +81,9 @@ export function computeTurn(
           heard.content,
           {
             conversation: before,
-            now,
+            get now() {
+              return Temporal.Instant.from(input.at).toZonedDateTimeISO('Europe/Zurich');
+            },
             spellingsOf: wording.spellingsOf,
           },
           models,
@@ -129,7 +130,7 @@ export function computeTurn(
     {
       conversation: after,
       name: input.conversation,
-      today: now.toPlainDate().toString(),
+      at: input.at,
       effects: advanced.effects,
       remarks: [
         ...(turn.lost ? [{ key: 'notes.lostConversation' }] : []),
@@ -137,7 +138,7 @@ export function computeTurn(
         ...heard.remarks,
         ...(writesOther ? [{ key: 'notes.writesOther' }] : []),
         ...returnRemarks(before, returning, understood, advanced.dialog.step),
-        ...(returning ? renewalReminder(after.dialog, now.toPlainDate(), wording.periods) : []),
+        ...(returning ? renewalReminder(after.dialog, input.at, wording.periods) : []),
       ],
       shown: advanced.shown,
       introduce: !before.session.introduced,

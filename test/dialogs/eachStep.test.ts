@@ -97,7 +97,7 @@ function seen(
     {
       conversation,
       name: 'a name',
-      today: '2026-11-23',
+      at: '2026-11-23T09:00:00Z',
       effects,
       remarks: [],
       shown,

@@ -65,8 +65,7 @@ export function createHttpServer(parts: HttpParts): HttpServer {
     for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
     const site = siteOf(sites, request.url);
     if (site === undefined) return next();
-    const own = ownOriginOf(request, trust);
-    const cors = site.corsHeaders(request.headers.origin, own);
+    const cors = site.corsHeaders(request.headers.origin, ownOriginOf(request, trust));
     for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
     if (request.method !== 'OPTIONS') return next();
     // restify answers OPTIONS with 405 where no route takes it.
@@ -168,10 +167,14 @@ function seen(
   return {
     // restify's router fills them with strings.
     params: (params ?? {}) as Record<string, string>,
-    query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)),
+    get query() {
+      return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
+    },
     headers: request.headers,
     address: addressOf(request, trust),
-    ownOrigin: ownOriginOf(request, trust),
+    get ownOrigin() {
+      return ownOriginOf(request, trust);
+    },
     log,
     json: () => jsonBody(request, maxBodyBytes),
   };

@@ -6,6 +6,7 @@ import { choicesNow } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { type FactId, factValue } from '../../programme/facts.ts';
+import { zurichDay } from '../../programme/zurichDay.ts';
 import { answerBlocks } from './answers.ts';
 import { dataBlocks } from './dataBlocks.ts';
 import { text } from './draftText.ts';
@@ -25,8 +26,8 @@ export interface Scene {
   readonly conversation: Conversation;
   /** The channel's name of the conversation. */
   readonly name: string;
-  /** Today in Zurich, ISO. */
-  readonly today: string;
+  /** When the turn happens: an ISO instant in UTC. */
+  readonly at: string;
   readonly effects: readonly Effect[];
   readonly remarks: readonly Remark[];
   /** `again`: the open step is repeated in short. */
@@ -97,7 +98,7 @@ function viewContext(scene: Scene, wording: Wording): ViewContext {
     session: conversation.session,
     paused: conversation.dialog.paused,
     timers: conversation.timers,
-    today: scene.today,
+    today: zurichDay(scene.at),
     periods: wording.periods,
     conversation: scene.name,
     turns: conversation.rev,
