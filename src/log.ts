@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino';
 
-const LINES_TOGETHER_BYTES = 4096;
+const LINES_TOGETHER_BYTES = 12_288;
 const LATEST_MS = 100;
 
 /**

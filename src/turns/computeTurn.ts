@@ -81,9 +81,7 @@ export function computeTurn(
           heard.content,
           {
             conversation: before,
-            get now() {
-              return Temporal.Instant.from(input.at).toZonedDateTimeISO('Europe/Zurich');
-            },
+            now: () => Temporal.Instant.from(input.at).toZonedDateTimeISO('Europe/Zurich'),
             spellingsOf: wording.spellingsOf,
           },
           models,

@@ -8,6 +8,7 @@ import { StoreUnavailableError } from '../../contracts/storeUnavailableError.ts'
 import { referenceOf } from '../../turns/reference.ts';
 import type { Turns } from '../../turns/turns.ts';
 import { describeError } from '../describeError.ts';
+import type { RequestLog } from '../http/requestLog.ts';
 import {
   type ActivitySet,
   activitiesOf,
@@ -104,7 +105,7 @@ export class Conversations {
   async take(
     party: Party,
     given: Pick<Input, 'activity' | 'content' | 'locale' | 'client'>,
-    log: Logger,
+    log: RequestLog,
   ): Promise<Taken> {
     const input: Input = {
       ...given,

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Logger } from 'pino';
 import type { Answer } from './answer.ts';
+import type { RequestLog } from './requestLog.ts';
 
 /** One request, as a route sees it. */
 export interface HttpRequest {
@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly address: string;
   /** `https://host` under which the caller reached this server, as far as it can be told. */
   readonly ownOrigin: string;
-  readonly log: Logger;
+  readonly log: RequestLog;
   /** The body as JSON, or the refusal that it deserves; undefined where there is none. */
   json(): Promise<JsonBody>;
 }

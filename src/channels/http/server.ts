@@ -8,6 +8,7 @@ import { type Answer, refusal } from './answer.ts';
 import { addressOf, ownOriginOf, type ProxyTrust } from './caller.ts';
 import { jsonBody } from './jsonBody.ts';
 import { nextRound } from './nextRound.ts';
+import { IdentifiedLog, type RequestLog } from './requestLog.ts';
 import type { HttpRequest, Route } from './route.ts';
 import { SECURITY_HEADERS } from './securityHeaders.ts';
 import { sendAnswer } from './sendAnswer.ts';
@@ -76,7 +77,7 @@ export function createHttpServer(parts: HttpParts): HttpServer {
   const serve = (route: Route) => async (request: restify.Request, response: restify.Response) => {
     await nextRound();
     const requestId = randomUUID();
-    const requestLog = log.child({ requestId });
+    const requestLog = new IdentifiedLog(log, requestId);
     response.setHeader('X-Request-Id', requestId);
     try {
       const given = await route.answer(seen(request, trust, requestLog, route.maxBodyBytes));
@@ -156,10 +157,12 @@ function siteOf(sites: readonly Site[], url: string | undefined): Site | undefin
   return sites.find(({ prefix }) => url === prefix || url?.startsWith(`${prefix}/`) === true);
 }
 
+const NO_QUERY = new URLSearchParams();
+
 function seen(
   request: IncomingMessage & { readonly params?: unknown },
   trust: ProxyTrust,
-  log: Logger,
+  log: RequestLog,
   maxBodyBytes = MAX_BODY_BYTES,
 ): HttpRequest {
   const { url = '', params } = request;
@@ -167,14 +170,10 @@ function seen(
   return {
     // restify's router fills them with strings.
     params: (params ?? {}) as Record<string, string>,
-    get query() {
-      return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
-    },
+    query: mark < 0 ? NO_QUERY : new URLSearchParams(url.slice(mark + 1)),
     headers: request.headers,
     address: addressOf(request, trust),
-    get ownOrigin() {
-      return ownOriginOf(request, trust);
-    },
+    ownOrigin: ownOriginOf(request, trust),
     log,
     json: () => jsonBody(request, maxBodyBytes),
   };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Logger } from 'pino';
 import { conversationKey, type Input } from '../../contracts/input.ts';
 import { type Language, languageOfLocale } from '../../contracts/language.ts';
 import type { Reply } from '../../contracts/reply.ts';
@@ -8,6 +7,7 @@ import { referenceOf } from '../../turns/reference.ts';
 import type { Turns } from '../../turns/turns.ts';
 import { describeError } from '../describeError.ts';
 import { type Answer, refusal } from '../http/answer.ts';
+import type { RequestLog } from '../http/requestLog.ts';
 import type { HttpRequest, Route } from '../http/route.ts';
 import { type Activity, expectsReplies, readActivity } from './activity.ts';
 import type { Adapter, ReplySink } from './adapter.ts';
@@ -98,7 +98,12 @@ export class Messages implements Route {
     return this.#adapter;
   }
 
-  async #respond(activity: Activity, input: Input, sink: ReplySink, log: Logger): Promise<void> {
+  async #respond(
+    activity: Activity,
+    input: Input,
+    sink: ReplySink,
+    log: RequestLog,
+  ): Promise<void> {
     const key = conversationKey(input);
     const reference = referenceOf(key, input.activity);
     const joining = input.content.kind === 'join';
@@ -131,7 +136,7 @@ export class Messages implements Route {
   async #turn(
     input: Input,
     reference: string,
-    log: Logger,
+    log: RequestLog,
   ): Promise<{ replies: readonly Reply[]; duplicate: boolean; failed: boolean }> {
     try {
       const { replies, duplicate } = await this.#parts.turns.handle(input);

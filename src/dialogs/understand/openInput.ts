@@ -122,7 +122,7 @@ function readDay(
 ): OpenReading | undefined {
   // Digits of an address are no day.
   const rest = slots.emails.length === 0 ? text : text.replace(/\S+@\S+/gu, ' ');
-  const reading = readDate(rest, now.toPlainDate(), conversation.session.language.code, prefer);
+  const reading = readDate(rest, now().toPlainDate(), conversation.session.language.code, prefer);
   if (reading === undefined) return isVagueDate(text) ? badDay('vague', text.trim()) : undefined;
   // "Ich habe den Code am 20.11. erhalten" is about the code.
   const others = speaksOfOthers(text) && !speaksOfExpiry(text);

@@ -103,7 +103,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
       ? { event: named }
       : { event: named, language: detected.language };
   }
-  const found = readSlots(text, moment.now, session.language.code);
+  const found = readSlots(text, moment.now(), session.language.code);
   const bare = step.open === 'tried' && !text.includes('?') ? readBareTried(text) : [];
   const slots = bare.length === 0 ? found : { ...found, tried: bare };
   const whole = matterOf(text, slots, models);

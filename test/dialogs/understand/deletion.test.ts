@@ -16,7 +16,7 @@ function meaning(text: string, step: string): string {
     ...BEGINNING,
     dialog: { ...BEGINNING.dialog, step },
   });
-  const moment = { conversation, now, spellingsOf: () => [] };
+  const moment = { conversation, now: () => now, spellingsOf: () => [] };
   return understand({ kind: 'text', text }, moment, models).event.type;
 }
 
