@@ -5,19 +5,12 @@ import { isTopic, topicOf } from './topics.ts';
 /** Steps that were renamed, old id → today's; a stored conversation never loses its place by it. */
 export const RENAMED_STEPS: Readonly<Record<string, string>> = {};
 
-/** Dialogs that were looked through before; they never change. */
-const KNOWN = new WeakSet<Dialog>();
-
 /**
  * Finds a stored dialog's place in today's chart. A renamed step is followed; one that is gone
  * leads to its topic's start, or to the menu, and `lost` says that the user is to be told.
  */
 export function knownStep(dialog: Dialog): { readonly dialog: Dialog; readonly lost: boolean } {
-  if (KNOWN.has(dialog)) return { dialog, lost: false };
-  if (allKnown(dialog)) {
-    KNOWN.add(dialog);
-    return { dialog, lost: false };
-  }
+  if (allKnown(dialog)) return { dialog, lost: false };
   const here = followed(dialog.step);
   const paused = dialog.paused.flatMap((left) => {
     const step = followed(left.step);

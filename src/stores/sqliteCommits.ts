@@ -68,23 +68,28 @@ export class SqliteCommits {
   /** False, and nothing changes, where the head is not the one that the turn was computed from. */
   #writeHead(key: string, expectedRev: number, conversation: Conversation): boolean {
     const expireAt = expiryOf(conversation, this.#parts.retentionDays).toISOString();
-    const values = [
-      conversation.rev,
-      conversation.user.id,
-      conversation.lastTurnAt,
-      JSON.stringify(conversation),
-      key,
-      conversation.startedAt,
-    ];
+    const { rev, user, lastTurnAt, startedAt } = conversation;
+    const head = JSON.stringify(conversation);
     if (expectedRev === 0) {
-      if (this.#sql.insert.run(...values, expireAt).changes === 0) return false;
+      const { changes } = this.#sql.insert.run(
+        rev,
+        user.id,
+        lastTurnAt,
+        head,
+        key,
+        startedAt,
+        expireAt,
+      );
+      if (changes === 0) return false;
       this.#sql.tellSetAside.run(key);
       return true;
     }
-    const updated = this.#sql.update.get(...values, expectedRev);
-    if (updated === undefined) return false;
-    if (updated['expire_at'] !== expireAt) this.#sql.keepUntil.run(expireAt, key);
-    return true;
+    const now = [rev, user.id, lastTurnAt, head] as const;
+    const { update, updateExpiry } = this.#sql;
+    return (
+      update.run(...now, key, startedAt, expectedRev, expireAt).changes > 0 ||
+      updateExpiry.run(...now, expireAt, key, startedAt, expectedRev).changes > 0
+    );
   }
 
   #trim(key: string, { undelivered }: Conversation, { seq, at }: TurnRecord): void {

@@ -15,10 +15,12 @@ export function sqliteStatements(db: DatabaseSync) {
       'INSERT INTO conversations (rev, user, last_turn_at, head, key, started_at, expire_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ),
     update: prepare(
-      'UPDATE conversations SET rev = ?, user = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ? RETURNING expire_at',
+      'UPDATE conversations SET rev = ?, user = ?, last_turn_at = ?, head = ? WHERE key = ? AND started_at = ? AND rev = ? AND expire_at = ?',
     ),
-    // Apart from the turn's own statement: it changes once a day, and its index with it.
-    keepUntil: prepare('UPDATE conversations SET expire_at = ? WHERE key = ?'),
+    // Apart from the turn's usual statement: it changes once a day, and its index with it.
+    updateExpiry: prepare(
+      'UPDATE conversations SET rev = ?, user = ?, last_turn_at = ?, head = ?, expire_at = ? WHERE key = ? AND started_at = ? AND rev = ?',
+    ),
     expired: prepare('SELECT key FROM conversations WHERE expire_at <= ? LIMIT ?'),
     dropSetAside: prepare('DELETE FROM set_aside WHERE at <= ?'),
     lastTurn: prepare('SELECT coalesce(max(id), 0) AS id FROM turns'),

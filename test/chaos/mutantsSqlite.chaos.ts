@@ -13,8 +13,13 @@ const BROKEN_ON_SQLITE: readonly Broken[] = [
     mutations: [
       {
         file: 'stores/sqliteStatements.ts',
-        text: 'started_at = ? AND rev = ?',
-        instead: 'started_at = ? AND ? >= 0',
+        text: 'started_at = ? AND rev = ? AND expire_at = ?',
+        instead: 'started_at = ? AND ? >= 0 AND expire_at = ?',
+      },
+      {
+        file: 'stores/sqliteStatements.ts',
+        text: 'expire_at = ? WHERE key = ? AND started_at = ? AND rev = ?',
+        instead: 'expire_at = ? WHERE key = ? AND started_at = ? AND ? >= 0',
       },
       {
         file: 'stores/sqliteSchema.ts',
