@@ -18,11 +18,6 @@ export interface SqliteOptions {
 const CHECKED_BYTES = 64 * 1024 * 1024;
 const BUSY_TIMEOUT_MS = 5000;
 const SMALLEST_DATABASE = 512;
-/**
- * Of 4 KB each: pages that many turns change go into the file once for all of them; more would hold
- * up turns for longer while they do.
- */
-const LOG_PAGES = 2000;
 
 /**
  * Opens the file, or makes it; one of an older layout is brought up to date in one transaction.
@@ -103,7 +98,6 @@ function openForReading(file: string, timeout: number): DatabaseSync {
 function prepare(db: DatabaseSync, synchronous: 'NORMAL' | 'FULL'): void {
   db.exec('PRAGMA journal_mode = WAL');
   db.exec(`PRAGMA synchronous = ${synchronous}`);
-  db.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
   // What a user has deleted is overwritten, not only unlinked.
   db.exec('PRAGMA secure_delete = ON');
   db.exec('BEGIN IMMEDIATE');
