@@ -157,6 +157,8 @@ function isAside(event: DialogEvent): boolean {
 
 const FOR_ADDRESSES: ReadonlySet<OpenInput | undefined> = new Set(['email', 'message']);
 
+const FOR_BROWSERS: ReadonlySet<OpenInput | undefined> = new Set(['browsers', 'message']);
+
 function waitsForAddress(step: string): boolean {
   return FOR_ADDRESSES.has(stepOf(step).step.open);
 }
@@ -170,6 +172,8 @@ function showsAgain(event: DialogEvent, step: string, sameStep: boolean): boolea
     // Noted beside what is asked.
     case 'user.email':
       return !waitsForAddress(step);
+    case 'user.browsers':
+      return !FOR_BROWSERS.has(stepOf(step).step.open);
     case 'user.unclear':
     case 'user.deleteData':
     case 'user.badEmail':

@@ -3,7 +3,7 @@ import type { Effect } from '../contracts/effect.ts';
 import type { SupportMail } from '../contracts/supportMail.ts';
 import type { ChartContext } from './chart.ts';
 import { chart } from './chart.ts';
-import { say } from './effects.ts';
+import { effect, say } from './effects.ts';
 import { type DialogEvent, TROUBLES } from './events.ts';
 import { supportCaseOf } from './supportCase.ts';
 import { TOPICS, topicOf } from './topics.ts';
@@ -158,6 +158,8 @@ export const always = chart.createStateConfig({
     'user.join': {},
     'user.secret': { actions: say('notes.masked') },
     'user.email': { actions: noteAddress },
+    // Kept in the session with every message; here it is all that the message told.
+    'user.browsers': { actions: effect({ type: 'answer', question: 'browsersNoted' }) },
     'user.badEmail': { actions: refuse },
     'user.badDate': { actions: refuse },
     'user.thumb': { target: '#lotse.end', actions: rateTopic },

@@ -22,6 +22,7 @@ export const QUESTIONS = [
   'cisco360',
   'alreadyHere',
   'noted',
+  'browsersNoted',
   'stillAtIt',
   'nothingOpen',
   'severalOpen',

@@ -13,6 +13,7 @@ import {
   keepIt,
   letGo,
   noteAddress,
+  noteBrowsers,
   readyToShow,
   takeAddition,
   takeAddress,
@@ -206,7 +207,7 @@ export const support = chart.createStateConfig({
     },
     contact: {
       meta: { open: 'email', choices: [keepIt] },
-      on: { 'user.email': takeAddress, ...keepAsItIs },
+      on: { 'user.email': takeAddress, ...noteBrowsers, ...keepAsItIs },
     },
     /** The address looks like a slip of a well-known one. */
     contactCheck: {
@@ -243,6 +244,7 @@ export const support = chart.createStateConfig({
           },
           ...takeAddress,
         ],
+        ...noteBrowsers,
       },
     },
     preview: {

@@ -1,10 +1,17 @@
 import { type Answers, MAX_ADDITION_LENGTH } from '../contracts/answers.ts';
 import type { Effect } from '../contracts/effect.ts';
 import type { ChartContext } from './chart.ts';
-import { say } from './effects.ts';
+import { effect, say } from './effects.ts';
 import type { DialogEvent } from './events.ts';
 import type { StepChoice, StepContext } from './step.ts';
-import { mailLanguageOf, recipientOf, supportMailOf, withAddition } from './supportMailOf.ts';
+import {
+  mailBrowsers,
+  mailLanguageOf,
+  recipientOf,
+  supportMailOf,
+  withAddition,
+  withBrowsersTold,
+} from './supportMailOf.ts';
 
 interface Scope {
   readonly context: ChartContext;
@@ -121,6 +128,25 @@ export const noteAddress = {
           vars: { address: event.type === 'user.email' ? event.email.address : '' },
         }),
       },
+    ],
+  },
+} as const;
+
+/** Browsers told when the address is asked for: they belong to those of the message. */
+export const noteBrowsers = {
+  'user.browsers': {
+    actions: [
+      {
+        type: 'set',
+        params: ({ context, event }: Scope): Partial<Answers> =>
+          event.type === 'user.browsers'
+            ? {
+                browsers: withBrowsersTold(mailBrowsers(context), event.browsers),
+                browsersAsked: true,
+              }
+            : {},
+      },
+      effect({ type: 'answer', question: 'browsersNoted' }),
     ],
   },
 } as const;

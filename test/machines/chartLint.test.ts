@@ -17,7 +17,7 @@ const nodes: Node[] = [machine.root, ...rooms, ...leaves];
 const MADE_BY_ADVANCE = new Set(['user.back', 'user.resume']);
 const TIMERS = new Set(['timer.checkBack']);
 /** Said in every step, by its own words and not by a button of the step. */
-const TYPED = new Set(['user.myData', 'user.deleteData', 'user.email']);
+const TYPED = new Set(['user.myData', 'user.deleteData', 'user.email', 'user.browsers']);
 
 const atRoot = new Set(Object.keys(machine.root.on));
 

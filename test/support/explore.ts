@@ -9,7 +9,7 @@ import { machine } from '../../src/machines/machine.ts';
 import { choicesNow, type OpenInput, type StepContext } from '../../src/machines/step.ts';
 import { START, STEPS, stepOf } from '../../src/machines/steps.ts';
 import { topicOf } from '../../src/machines/topics.ts';
-import { addresses, NOW, REPRESENTATIVES } from './representatives.ts';
+import { addresses, browsers, NOW, REPRESENTATIVES } from './representatives.ts';
 import { STAMP } from './stamp.ts';
 
 /** The dialog together with what the machine reads of the session. */
@@ -24,23 +24,27 @@ export const BEGINNING: Place = {
 };
 
 const FOR_ADDRESSES: ReadonlySet<OpenInput | undefined> = new Set(['email', 'message']);
+const FOR_BROWSERS: ReadonlySet<OpenInput | undefined> = new Set(['browsers', 'message']);
 
 /** What a step takes by itself: its choices and its open input's representatives. */
 export function ownMeanings({ dialog, session }: Place): Meaning[] {
   const { step } = stepOf(dialog.step);
   const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
   const open = step.open === undefined ? [] : REPRESENTATIVES[step.open];
-  const early = notesAddress(dialog.step) ? addresses() : [];
+  const early = [
+    ...(takesUnasked(dialog.step, 'user.email', FOR_ADDRESSES) ? addresses() : []),
+    ...(takesUnasked(dialog.step, 'user.browsers', FOR_BROWSERS) ? browsers() : []),
+  ];
   return [...choices.map(({ event }) => event), ...open, ...early].filter(
     (event) => !isGlobal(event),
   );
 }
 
-/** An address can be told in every step; here the step itself keeps it, though it waits for none. */
-export function notesAddress(id: string): boolean {
+/** Told in every step; here the step itself keeps it, though it waits for none. */
+function takesUnasked(id: string, type: string, waiting: typeof FOR_ADDRESSES): boolean {
   const [topic = '', name = ''] = id.split('.');
   const leaf = Object.entries(machine.states).find(([key]) => key === topic)?.[1].states[name];
-  return leaf?.on['user.email'] !== undefined && !FOR_ADDRESSES.has(stepOf(id).step.open);
+  return Object.hasOwn(leaf?.on ?? {}, type) && !waiting.has(stepOf(id).step.open);
 }
 
 const GLOBALS: ReadonlySet<string> = new Set([

@@ -79,7 +79,7 @@ export function addresses(): Meaning[] {
   ];
 }
 
-function browsers(): Meaning[] {
+export function browsers(): Meaning[] {
   return [
     { type: 'user.browsers', browsers: [{ name: 'chrome', version: '142' }, { name: 'edge' }] },
     { type: 'user.browsers', browsers: [{ name: 'firefox' }] },

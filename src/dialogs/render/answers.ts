@@ -52,6 +52,8 @@ function answerTo(
           },
         }),
       ];
+    case 'browsersNoted':
+      return [text('questions.browsersNoted', { browsers: browserList(mailBrowsers(context)) })];
     case 'whyAccount':
       return [
         text('account.why.need'),

@@ -13,8 +13,13 @@ const ADDRESS = /\S+@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu;
  */
 export function matterOf(text: string, slots: SlotFacts, models: Models): Classification {
   const bare = withoutFacts(text, slots);
-  const said = phraseOf(bare).length >= 4 && bare !== text;
+  const said = bare !== text && !isOnlyFacts(text, slots);
   return classify(models.intent, said ? bare : text);
+}
+
+/** Whether a text holds nothing but such facts: its letters are then about no matter. */
+export function isOnlyFacts(text: string, slots: SlotFacts): boolean {
+  return phraseOf(withoutFacts(text, slots)).length < 4;
 }
 
 function withoutFacts(text: string, { emails, browsers, date }: SlotFacts): string {

@@ -19,7 +19,7 @@ import type { Models } from './intent/modelFile.ts';
 import { intentMeaning } from './intentMeaning.ts';
 import { judged } from './judged.ts';
 import { detectLanguage } from './language.ts';
-import { matterOf } from './matterOf.ts';
+import { isOnlyFacts, matterOf } from './matterOf.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
 import { correctedExpiry, newsOf, readSlots, type SlotFacts, toldExpiry } from './news.ts';
@@ -156,6 +156,10 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const adds = step.open === 'message' && isAddition(text, best);
   if (adds && !detected.other) return told({ type: 'user.addition', text: text.trim() }, {});
 
+  if (tellsBrowsersOnly(text, slots, best)) {
+    return told({ type: 'user.browsers', browsers: slots.browsers }, news);
+  }
+
   if (best.score < SURE_ENOUGH) {
     if (detected.other) return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
     return told({ type: 'user.unclear', reason: 'unclear', nearest: nearestOf(ranked) });
@@ -179,6 +183,13 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told(event, withPartner(text, news));
   }
   return told(stillHere(event, best.intent, news), news);
+}
+
+/** "Edge 141", where nobody has asked: kept with every message, and here it is all there is. */
+function tellsBrowsersOnly(text: string, slots: SlotFacts, { intent, score }: Weighed): boolean {
+  const exact = slots.browsers.some(({ version }) => version !== undefined);
+  if (!exact || text.includes('?')) return false;
+  return score < SURE_ENOUGH || intent === 'out_of_scope' || isOnlyFacts(text, slots);
 }
 
 /** What is said where the open step stays the answer: what was noted, or that it goes on. */

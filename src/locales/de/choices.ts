@@ -44,6 +44,7 @@ export const choices = {
     cisco360: 'Was ist Cisco 360?',
     alreadyHere: 'Weiter',
     noted: 'Notiert',
+    browsersNoted: 'Browser notiert',
     stillAtIt: 'Immer noch nichts',
     nothingOpen: 'Weiter',
     severalOpen: 'Weiter',

@@ -55,6 +55,7 @@ export const questions = {
     'Gerne nochmals. Wenn etwas unklar bleibt, schreiben Sie, welches Wort oder welcher Punkt es ist.',
   alreadyHere: 'Genau dabei sind wir gerade.',
   noted: 'Notiert, schon versucht: {{steps}}.',
+  browsersNoted: 'Notiert, Ihre Browser: {{browsers}}.',
   stillAtIt: 'Das tut mir leid; wir bleiben dran. Dafür brauche ich noch diese Antwort:',
   nothingOpen: 'Gerade ist nichts offen. Wählen Sie, womit es weitergeht.',
   severalOpen: 'Mehreres ist noch offen. Wählen Sie, womit es weitergeht.',

@@ -43,6 +43,7 @@ export const choices = {
     cisco360: 'What is Cisco 360?',
     alreadyHere: 'Go on',
     noted: 'Noted',
+    browsersNoted: 'Browsers noted',
     stillAtIt: 'Still nothing',
     nothingOpen: 'Go on',
     severalOpen: 'Go on',

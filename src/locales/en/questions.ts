@@ -55,6 +55,7 @@ export const questions = {
     'Gladly once more. If something stays unclear, write which word or which point it is.',
   alreadyHere: 'That is just what we are at.',
   noted: 'Noted, tried already: {{steps}}.',
+  browsersNoted: 'Noted, your browsers: {{browsers}}.',
   stillAtIt: 'I am sorry; we keep at it. For that I still need this answer:',
   nothingOpen: 'Nothing is open right now. Choose how to go on.',
   severalOpen: 'Several things are still open. Choose which to go on with.',
