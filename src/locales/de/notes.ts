@@ -19,8 +19,7 @@ export const notes = {
   languageSet: 'Gerne, ab jetzt auf Deutsch.',
   otherLanguage:
     'Ich spreche nur Deutsch und Englisch. Schreiben Sie «English», wenn das einfacher ist.',
-  writesOther:
-    'Writing in English is easier for you? Send “English”, and I will answer in English.',
+  writesOther: 'Is English easier for you? Just write English, and I will answer in English.',
   addressNoted: 'Notiert: Ihre Adresse ist `{{address}}`.',
   addressDoubted:
     'Notiert: `{{address}}`. Oder meinten Sie `{{suggestion}}`? Dann schreiben Sie bitte diese.',

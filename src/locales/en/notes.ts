@@ -15,7 +15,7 @@ export const notes = {
     'Your earlier conversation could no longer be read; it has been set aside for the operator. We start anew.',
   languageSet: 'Of course, in English from now on.',
   otherLanguage: 'I only speak German and English. Write “Deutsch” if that is easier.',
-  writesOther: 'Lieber auf Deutsch? Schreiben Sie «Deutsch», dann antworte ich auf Deutsch.',
+  writesOther: 'Lieber auf Deutsch? Schreiben Sie einfach Deutsch, dann antworte ich so.',
   addressNoted: 'Noted: your address is `{{address}}`.',
   addressDoubted:
     'Noted: `{{address}}`. Or did you mean `{{suggestion}}`? Then please write that one.',
