@@ -9,7 +9,8 @@ export const data = chart.createStateConfig({
       meta: {
         choices: [
           { id: 'dataShow', event: { type: 'user.other' } },
-          { id: 'dataDelete', event: { type: 'user.yes' }, intents: ['yes'] },
+          // Only its button or its own words: "ok" after reading what is stored asks for nothing.
+          { id: 'dataDelete', event: { type: 'user.yes' } },
           { id: 'dataKeep', event: { type: 'user.back' }, intents: ['no'] },
         ],
       },
