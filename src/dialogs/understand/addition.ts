@@ -2,12 +2,8 @@ import type { Intent } from '../../contracts/intent.ts';
 import type { StepChoice } from '../../machines/step.ts';
 import { asks } from './asks.ts';
 import { readOwnWords } from './ownWords.ts';
-import type { Weighed } from './weighed.ts';
+import { QUITE_SURE, SURE_ENOUGH, type Weighed } from './weighed.ts';
 
-/** From here on a choice of the step itself is meant. */
-const SURE_ENOUGH = 0.35;
-/** From here on the words lead elsewhere, whatever stands in front of them. */
-const QUITE_SURE = 0.8;
 /** What in front of a message tells more about its problem, and is no wish to go elsewhere. */
 const TELLS: ReadonlySet<Intent> = new Set<Intent>([
   'not_solved',

@@ -30,7 +30,7 @@ import { problemBeside } from './problemBeside.ts';
 import { readBareTried } from './slots/bareTried.ts';
 import { readLanguageWish } from './slots/language.ts';
 import { isOtherTongue } from './slots/otherTongue.ts';
-import { bestOf, type Weighed, weighedIn } from './weighed.ts';
+import { bestOf, QUITE_SURE, SURE_ENOUGH, type Weighed, weighedIn } from './weighed.ts';
 
 /** What a message means, and what it told besides. */
 export interface Understood {
@@ -41,14 +41,10 @@ export interface Understood {
   readonly language?: Language;
 }
 
-/** Below this the classifier's best guess is not acted upon. */
-const SURE_ENOUGH = 0.35;
 /** From here on a move is meant even where any text is an answer. */
 const CERTAIN = 0.9;
 const SHORT_WORDS = 6;
 const SENTENCE_WORDS = 5;
-/** From here on a matter of its own hides a day that is named in passing. */
-const QUITE_SURE = 0.8;
 const ELSEWHERE: ReadonlySet<Weighed['intent']> = new Set<Weighed['intent']>([
   'menu',
   'restart',

@@ -20,9 +20,15 @@ export interface Weighed {
 
 /** A step's own meanings are this much likelier than the same words elsewhere. */
 const STEP_BOOST = 1.8;
+/** Below this the classifier's best guess is not acted upon. */
+export const SURE_ENOUGH = 0.35;
+/** From here on a matter of its own hides what is named in passing, and what is done may be undone. */
+export const QUITE_SURE = 0.8;
 /** What leads on must be clear by itself: a wrong "done" cannot be seen by the user. */
 const CLEAR_BY_ITSELF = 0.5;
 const LEADS_ON: ReadonlySet<Intent> = new Set<Intent>(['solved', 'yes']);
+/** What was told last would be gone without a word. */
+const UNDOES: ReadonlySet<Intent> = new Set<Intent>(['back', 'restart']);
 const NOTHING: Weighed = { intent: 'out_of_scope', score: 0, own: undefined };
 
 /** All intents by their weight in a step that offers these choices. */
@@ -56,6 +62,7 @@ export function bestOf(
   const best = renew === undefined ? first : { ...renew, score: first.score };
   const moves = best.own !== undefined && !['user.ask', 'user.topic'].includes(best.own.event.type);
   if (moves && asksWhatItIs(text)) return NOTHING;
+  if (UNDOES.has(best.intent) && best.own === undefined && best.score < QUITE_SURE) return NOTHING;
   if (!LEADS_ON.has(best.intent)) return best;
   const raw = whole.ranked.find(({ intent }) => intent === best.intent)?.score ?? 0;
   if (best.own !== undefined && raw < CLEAR_BY_ITSELF) return NOTHING;
