@@ -24,6 +24,7 @@ export const QUESTIONS = [
   'noted',
   'browsersNoted',
   'stillAtIt',
+  'doneThen',
   'nothingOpen',
   'severalOpen',
   'status',

@@ -37,6 +37,7 @@ function answerTo(
     case 'cisco360':
     case 'alreadyHere':
     case 'stillAtIt':
+    case 'doneThen':
     case 'nothingOpen':
     case 'severalOpen':
     case 'whoAreYou':

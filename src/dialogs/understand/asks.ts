@@ -7,6 +7,7 @@ const either = (name: keyof typeof german): RegExp =>
 const QUESTION = either('question');
 const WHAT_IS = either('whatIs');
 const UNDONE = either('undone');
+const DONE = either('done');
 
 /** Whether a text asks: by its mark, or by the order of its words ("ist er angenommen"). */
 export function asks(text: string): boolean {
@@ -16,6 +17,11 @@ export function asks(text: string): boolean {
 /** Whether a text asks what something is. */
 export function asksWhatItIs(text: string): boolean {
   return WHAT_IS.test(phraseOf(text));
+}
+
+/** Whether a text tells that something was done, and nothing of what came of it. */
+export function saysDone(text: string): boolean {
+  return DONE.test(phraseOf(text));
 }
 
 /** Whether a text tells of something that went wrong, or that is still to be done. */

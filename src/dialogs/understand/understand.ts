@@ -6,11 +6,12 @@ import type { Intent } from '../../contracts/intent.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Meaning } from '../../machines/events.ts';
 import { GLOBAL_CHOICES } from '../../machines/globalChoices.ts';
-import { choicesNow } from '../../machines/step.ts';
+import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { contactOf } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { isAddition } from './addition.ts';
+import { saysDone } from './asks.ts';
 import { readCommand } from './commands.ts';
 import { readDeletion } from './deletion.ts';
 import { choiceForIntent } from './globalMeaning.ts';
@@ -91,6 +92,10 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
   if (command?.type === 'user.goOn') return { event: goOnIn(choices, conversation) };
   if (command !== undefined) return { event: command };
+  // "Gemacht" is what was to be done; whether the mail is here for it is what the step asks.
+  if (asksForMail(choices) && saysDone(text)) {
+    return { event: { type: 'user.ask', question: 'doneThen' } };
+  }
 
   const detected = detectLanguage(models.language, text);
   const named = readNamedQuestion(text) ?? readDeletion(text);
@@ -179,6 +184,10 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told(event, withPartner(text, news));
   }
   return told(stillHere(event, best.intent, news), news);
+}
+
+function asksForMail(choices: readonly StepChoice[]): boolean {
+  return choices.some(({ id, intents }) => id === 'mailArrived' && intents?.includes('solved'));
 }
 
 /** "Edge 141", where nobody has asked: kept with every message, and here it is all there is. */

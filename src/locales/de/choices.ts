@@ -45,6 +45,7 @@ export const choices = {
     alreadyHere: 'Weiter',
     noted: 'Notiert',
     browsersNoted: 'Browser notiert',
+    doneThen: 'Gemacht',
     stillAtIt: 'Immer noch nichts',
     nothingOpen: 'Weiter',
     severalOpen: 'Weiter',

@@ -56,6 +56,7 @@ export const questions = {
   alreadyHere: 'Genau dabei sind wir gerade.',
   noted: 'Notiert, schon versucht: {{steps}}.',
   browsersNoted: 'Notiert, Ihre Browser: {{browsers}}.',
+  doneThen: 'Gut, das ist gemacht.',
   stillAtIt: 'Das tut mir leid; wir bleiben dran. Dafür brauche ich noch diese Antwort:',
   nothingOpen: 'Gerade ist nichts offen. Wählen Sie, womit es weitergeht.',
   severalOpen: 'Mehreres ist noch offen. Wählen Sie, womit es weitergeht.',

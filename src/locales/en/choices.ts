@@ -44,6 +44,7 @@ export const choices = {
     alreadyHere: 'Go on',
     noted: 'Noted',
     browsersNoted: 'Browsers noted',
+    doneThen: 'Done',
     stillAtIt: 'Still nothing',
     nothingOpen: 'Go on',
     severalOpen: 'Go on',

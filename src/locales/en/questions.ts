@@ -56,6 +56,7 @@ export const questions = {
   alreadyHere: 'That is just what we are at.',
   noted: 'Noted, tried already: {{steps}}.',
   browsersNoted: 'Noted, your browsers: {{browsers}}.',
+  doneThen: 'Good, that is done.',
   stillAtIt: 'I am sorry; we keep at it. For that I still need this answer:',
   nothingOpen: 'Nothing is open right now. Choose how to go on.',
   severalOpen: 'Several things are still open. Choose which to go on with.',
