@@ -27,6 +27,8 @@ export type Effect =
     }
   | { readonly type: 'setLanguage'; readonly language: Language }
   | { readonly type: 'tried'; readonly entry: TriedEntry }
+  /** What was noted last as the end of the trouble was not. */
+  | { readonly type: 'unsolve' }
   | { readonly type: 'browsers'; readonly browsers: readonly Browser[] }
   | { readonly type: 'schedule'; readonly timer: Timer }
   | { readonly type: 'cancel'; readonly id: string }

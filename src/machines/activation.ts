@@ -1,9 +1,11 @@
 import {
   arrived,
+  arrivedUnasked,
   attempt,
   CHECK_BACK,
   cannot,
   inVain,
+  notHereAfterAll,
   OF,
   sayPassedBy,
   scheduleCheckBack,
@@ -75,7 +77,7 @@ export const activation = chart.createStateConfig({
             intents: ['yes', 'not_solved', 'no', 'no_activation_email'],
             when: ({ answers }) => answers.tried !== undefined,
           },
-          arrived,
+          arrivedUnasked,
         ],
       },
       on: {
@@ -106,7 +108,7 @@ export const activation = chart.createStateConfig({
           { id: 'sentMinutes', event: { type: 'user.sent', recency: 'minutes' } },
           { id: 'sentHours', event: { type: 'user.sent', recency: 'hours' } },
           { id: 'sentDays', event: { type: 'user.sent', recency: 'days' } },
-          arrived,
+          arrivedUnasked,
         ],
       },
       on: {
@@ -143,7 +145,7 @@ export const activation = chart.createStateConfig({
       },
     },
     waitingMail: {
-      meta: { codeTalk: true, choices: [arrived, { ...stillNothing, id: 'goOnNow' }] },
+      meta: { codeTalk: true, choices: [arrivedUnasked, { ...stillNothing, id: 'goOnNow' }] },
       on: {
         'user.solved': toCode,
         'user.notSolved': { target: 'route', actions: effect({ type: 'cancel', id: CHECK_BACK }) },
@@ -316,12 +318,18 @@ export const activation = chart.createStateConfig({
             event: { type: 'user.no' },
             intents: ['no', 'not_solved', 'code_problem'],
           },
+          {
+            id: 'mailMissing',
+            event: { type: 'user.notSolved' },
+            intents: ['no_activation_email'],
+          },
         ],
       },
       on: {
         // With the code accepted the account is there as well: its topic has come to its end.
         'user.yes': { target: 'done', actions: { type: 'unpause', params: ['account'] } },
         'user.no': { target: '#lotse.trouble.code' },
+        'user.notSolved': notHereAfterAll,
       },
     },
     done: {

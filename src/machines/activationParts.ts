@@ -2,7 +2,7 @@ import type { Answers, Recency, TriedStep } from '../contracts/answers.ts';
 import type { Effect } from '../contracts/effect.ts';
 import type { Intent } from '../contracts/intent.ts';
 import { type ChartContext, chart } from './chart.ts';
-import { effect, noteTried } from './effects.ts';
+import { effect, noteTried, say } from './effects.ts';
 import type { DialogEvent } from './events.ts';
 import { cannotHere } from './handover.ts';
 import type { StepChoice } from './step.ts';
@@ -19,6 +19,8 @@ export const arrived: StepChoice = {
   event: { type: 'user.solved' },
   intents: ['solved', 'yes', 'code_problem'],
 };
+/** Where nothing asks whether it is here, a "yes" is no answer to that. */
+export const arrivedUnasked: StepChoice = { ...arrived, intents: ['solved', 'code_problem'] };
 export const stillNothing: StepChoice = {
   id: 'stillNothing',
   event: { type: 'user.notSolved' },
@@ -62,6 +64,15 @@ export function sentAt(event: { recency: Recency; since?: string; at: string }):
   const since = event.since ?? (event.recency === 'justNow' ? event.at : undefined);
   return since === undefined ? { recency: event.recency } : { recency: event.recency, since };
 }
+
+/**
+ * The mail that was taken to be here is not: what was noted as solved is no longer, and support is
+ * not told so.
+ */
+export const notHereAfterAll = {
+  target: 'route',
+  actions: [effect({ type: 'unsolve' }), say('activation.notHereAfterAll')],
+} as const;
 
 export const toCode = {
   target: 'code',

@@ -25,6 +25,7 @@ export const QUESTIONS = [
   'browsersNoted',
   'stillAtIt',
   'doneThen',
+  'mailHere',
   'nothingOpen',
   'severalOpen',
   'status',

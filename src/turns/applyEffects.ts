@@ -22,6 +22,11 @@ export function applyEffects(
       case 'tried':
         next = { ...next, tried: [...next.tried, effect.entry].slice(-KEPT_TRIED) };
         break;
+      case 'unsolve': {
+        const last = next.tried.findLastIndex(({ outcome }) => outcome === 'solved');
+        next = { ...next, tried: next.tried.filter((_, index) => index !== last) };
+        break;
+      }
       case 'browsers':
         next = { ...next, browsers: withBrowsers(next.browsers, effect.browsers) };
         break;

@@ -38,6 +38,7 @@ function answerTo(
     case 'alreadyHere':
     case 'stillAtIt':
     case 'doneThen':
+    case 'mailHere':
     case 'nothingOpen':
     case 'severalOpen':
     case 'whoAreYou':

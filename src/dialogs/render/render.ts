@@ -138,6 +138,7 @@ function between(scene: Scene, context: ViewContext): DraftBlock[] {
           return [{ kind: 'preview', mail: effect.mail, handover: true }];
         case 'offer':
         case 'tried':
+        case 'unsolve':
         case 'browsers':
         case 'schedule':
         case 'cancel':

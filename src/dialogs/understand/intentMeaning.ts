@@ -4,6 +4,7 @@ import type { Meaning } from '../../machines/events.ts';
 import { choicesNow } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { isTopic, topicOf } from '../../machines/topics.ts';
+import { canMean } from './arrival.ts';
 import { asksAside, globalMeaning } from './globalMeaning.ts';
 import { readLanguageWish } from './slots/language.ts';
 
@@ -12,6 +13,8 @@ export interface IntentMeaning {
   readonly event: Meaning;
   readonly own: boolean;
 }
+
+const AGREES: ReadonlySet<Intent> = new Set<Intent>(['yes', 'solved']);
 
 /**
  * The meaning of an intent in the open step: that of the first of its choices that declares the
@@ -22,19 +25,21 @@ export function intentMeaning(
   text: string,
   { dialog, session }: Conversation,
 ): IntentMeaning {
-  const choices = choicesNow(stepOf(dialog.step).step, {
-    answers: dialog.answers,
-    session,
-    paused: dialog.paused,
-  });
+  const { step } = stepOf(dialog.step);
+  const { answers, paused } = dialog;
+  const choices = choicesNow(step, { answers, session, paused });
   // "Wie lange gilt das?" shares its intent with "verlängern", and is a question all the same.
   const own = asksAside(intent, text, dialog.step)
     ? undefined
-    : choices.find((choice) => choice.intents?.includes(intent));
+    : choices.find((choice) => choice.intents?.includes(intent) && canMean(text, choice, intent));
   if (own !== undefined) return { event: own.event, own: true };
   if (intent === 'change_language') {
     const wish = readLanguageWish(text);
     if (wish !== undefined) return { event: { type: 'user.language', language: wish }, own: false };
+  }
+  // "Ja klar", where nobody asked whether the mail is here.
+  if (AGREES.has(intent) && choices.some(({ id }) => id === 'mailArrived')) {
+    return { event: { type: 'user.ask', question: 'mailHere' }, own: false };
   }
   const event = globalMeaning(intent, text, session.language.code);
   const alreadyThere =

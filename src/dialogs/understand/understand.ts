@@ -11,6 +11,7 @@ import { START, stepOf } from '../../machines/steps.ts';
 import { contactOf } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { isAddition } from './addition.ts';
+import { readArrival } from './arrival.ts';
 import { saysDone } from './asks.ts';
 import { readCommand } from './commands.ts';
 import { readDeletion } from './deletion.ts';
@@ -89,7 +90,8 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (offered !== undefined) return { event: offered };
   const command = readCommand(text);
   const { step } = stepOf(dialog.step);
-  const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
+  const { answers, paused } = dialog;
+  const choices = choicesNow(step, { answers, session, paused });
   if (command?.type === 'user.goOn') return { event: goOnIn(choices, conversation) };
   if (command !== undefined) return { event: command };
   // "Gemacht" is what was to be done; whether the mail is here for it is what the step asks.
@@ -110,7 +112,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const whole = matterOf(text, slots, models);
   const beside = slots.tried.length === 0 ? undefined : problemBeside(text, whole, models);
   const read = beside ?? whole;
-  const ranked = weighedIn(read.ranked, choices);
+  const ranked = weighedIn(read.ranked, choices, text);
   const best = bestOf(ranked, { text, topic: topicOf(dialog.step) }, read, models);
   const language = detected.language;
   const told = (event: Meaning, news?: News): Understood => ({
@@ -151,7 +153,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (language === undefined && isOtherTongue(text)) {
     return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
-  const meant = readOwnWords(text, choices);
+  const meant = readOwnWords(text, choices) ?? readArrival(text, choices);
   if (meant !== undefined) return told(meant.event, news);
 
   const adds = step.open === 'message' && isAddition(text, best);

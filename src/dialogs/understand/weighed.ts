@@ -1,5 +1,6 @@
 import type { Intent } from '../../contracts/intent.ts';
 import type { StepChoice } from '../../machines/step.ts';
+import { canMean } from './arrival.ts';
 import { asks, asksWhatItIs, soundsUndone } from './asks.ts';
 import { type Classification, classify, type Ranked } from './intent/model.ts';
 import type { Models } from './intent/modelFile.ts';
@@ -32,11 +33,20 @@ const UNDOES: ReadonlySet<Intent> = new Set<Intent>(['back', 'restart']);
 const NOTHING: Weighed = { intent: 'out_of_scope', score: 0, own: undefined };
 
 /** All intents by their weight in a step that offers these choices. */
-export function weighedIn(ranked: readonly Ranked[], choices: readonly StepChoice[]): Weighed[] {
+export function weighedIn(
+  ranked: readonly Ranked[],
+  choices: readonly StepChoice[],
+  text: string,
+): Weighed[] {
   return ranked
     .map(({ intent, score }) => {
       const own = choices.find((choice) => choice.intents?.includes(intent));
-      return { intent, own, score: own === undefined ? score : Math.min(1, score * STEP_BOOST) };
+      const meant = own !== undefined && canMean(text, own, intent) ? own : undefined;
+      return {
+        intent,
+        own: meant,
+        score: own === undefined ? score : Math.min(1, score * STEP_BOOST),
+      };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -117,6 +117,7 @@ export const activation = {
     body: 'Gut. Ihr Platz hier bleibt gespeichert, kommen Sie einfach zurück, sobald Sie Antwort haben.',
     ask: 'Ist es erledigt?',
   },
+  notHereAfterAll: 'Gut, dann ist das Mail noch nicht da, und wir suchen weiter.',
   code: {
     body: 'Sehr gut. Befolgen Sie die Anweisungen im Mail «{{facts.activationSubject}}» und geben Sie den Code daraus **auf der Cisco-Seite** ein, nicht hier. Erst damit ist die Registrierung vollständig.',
     ask: 'Wurde der Code angenommen?',

@@ -46,6 +46,7 @@ export const choices = {
     noted: 'Notiert',
     browsersNoted: 'Browser notiert',
     doneThen: 'Gemacht',
+    mailHere: 'Gut so',
     stillAtIt: 'Immer noch nichts',
     nothingOpen: 'Weiter',
     severalOpen: 'Weiter',

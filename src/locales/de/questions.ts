@@ -57,6 +57,7 @@ export const questions = {
   noted: 'Notiert, schon versucht: {{steps}}.',
   browsersNoted: 'Notiert, Ihre Browser: {{browsers}}.',
   doneThen: 'Gut, das ist gemacht.',
+  mailHere: 'Gut. Ist das Mail damit da, dann schreiben Sie bitte «Mail ist da».',
   stillAtIt: 'Das tut mir leid; wir bleiben dran. Dafür brauche ich noch diese Antwort:',
   nothingOpen: 'Gerade ist nichts offen. Wählen Sie, womit es weitergeht.',
   severalOpen: 'Mehreres ist noch offen. Wählen Sie, womit es weitergeht.',

@@ -117,6 +117,7 @@ export const activation = {
     body: 'Fine. Your place here stays stored, just come back when you have an answer.',
     ask: 'Is it done?',
   },
+  notHereAfterAll: 'I see, the e-mail is not there yet. We go on looking.',
   code: {
     body: 'Very good. Follow the instructions in the “{{facts.activationSubject}}” e-mail and enter its code **on Cisco’s page**, not here. Only that completes the registration.',
     ask: 'Was the code accepted?',

@@ -44,6 +44,7 @@ export const choices = {
     alreadyHere: 'Go on',
     noted: 'Noted',
     browsersNoted: 'Browsers noted',
+    mailHere: 'Good',
     doneThen: 'Done',
     stillAtIt: 'Still nothing',
     nothingOpen: 'Go on',

@@ -57,6 +57,7 @@ export const questions = {
   noted: 'Noted, tried already: {{steps}}.',
   browsersNoted: 'Noted, your browsers: {{browsers}}.',
   doneThen: 'Good, that is done.',
+  mailHere: 'Fine. If the e-mail is here with that, please write “E-mail is here”.',
   stillAtIt: 'I am sorry; we keep at it. For that I still need this answer:',
   nothingOpen: 'Nothing is open right now. Choose how to go on.',
   severalOpen: 'Several things are still open. Choose which to go on with.',

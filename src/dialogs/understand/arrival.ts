@@ -1,0 +1,85 @@
+import type { Intent } from '../../contracts/intent.ts';
+import { arrival as german } from '../../locales/de/arrival.ts';
+import { arrival as english } from '../../locales/en/arrival.ts';
+import type { StepChoice } from '../../machines/step.ts';
+import { asks, soundsUndone } from './asks.ts';
+import { phraseOf } from './phrase.ts';
+
+/** Longer texts tell a story, and the classifier judges them. */
+const WORDS_AT_MOST = 9;
+const WORDS_APART = '(?: \\w+){0,3}';
+
+/** The patterns of one language: "no" is no "no" in a dialect that means "noch" by it. */
+function wordsOf(said: Readonly<Record<keyof typeof german, string>>) {
+  const not = `\\b(?:${said.not})\\b`;
+  return {
+    isHere: new RegExp(`${said.isHere}|\\b(?:${said.came})\\b`, 'u'),
+    works: new RegExp(said.works, 'u'),
+    denies: new RegExp(not, 'u'),
+    missing: new RegExp(
+      [
+        said.nothing,
+        said.none,
+        said.missing,
+        `${not}${WORDS_APART} (?:${said.here}|${said.came})\\b`,
+        `\\b(?:${said.comes})${not}`,
+      ].join('|'),
+      'u',
+    ),
+    otherThing: new RegExp(`\\b(?:${said.otherThing})\\b`, 'u'),
+  };
+}
+
+const WORDS = [wordsOf(german), wordsOf(english)];
+const AFFIRMS = new RegExp(`^(?:(?:${german.affirms}|${english.affirms})(?: |$))+$`, 'u');
+
+/** Whether a text says that the mail is here. */
+function saysHere(phrase: string): boolean {
+  return WORDS.some(({ isHere, denies }) => isHere.test(phrase) && !denies.test(phrase));
+}
+
+function saysWorks(phrase: string): boolean {
+  return (
+    WORDS.some(({ works }) => works.test(phrase)) &&
+    !WORDS.some(({ denies }) => denies.test(phrase))
+  );
+}
+
+/** Whether a text speaks of what else can be there or not. */
+function namesOtherThing(phrase: string): boolean {
+  return WORDS.some(({ otherThing }) => otherThing.test(phrase));
+}
+
+/** Whether a text says that the mail has not come ("nüd cho", "still nothing"). */
+function saysMissing(phrase: string): boolean {
+  return WORDS.some(({ missing }) => missing.test(phrase)) && !namesOtherThing(phrase);
+}
+
+/**
+ * Whether a text can mean a choice by this intent. "The mail is here" is only what says so, or says
+ * yes to the question: whoever is taken to have it while it is missing is led to a code that does
+ * not exist.
+ */
+export function canMean(text: string, { id, intents }: StepChoice, intent: Intent): boolean {
+  if (id !== 'mailArrived') return true;
+  const phrase = phraseOf(text);
+  if (saysMissing(phrase)) return false;
+  // A code that is refused came by the mail.
+  if (intent === 'code_problem' || saysHere(phrase)) return true;
+  const asked = intents?.includes('yes') === true;
+  return asked && (AFFIRMS.test(phrase) || saysWorks(phrase));
+}
+
+/** The choice for a mail that has not come, or that has, in words that say so and hardly anything else. */
+export function readArrival(text: string, choices: readonly StepChoice[]): StepChoice | undefined {
+  const phrase = phraseOf(text);
+  if (phrase.split(' ').length > WORDS_AT_MOST || asks(text) || soundsUndone(text))
+    return undefined;
+  if (saysMissing(phrase)) {
+    return choices.find(
+      ({ id, intents }) => id !== 'triedNothing' && intents?.includes('no_activation_email'),
+    );
+  }
+  if (!saysHere(phrase) || namesOtherThing(phrase)) return undefined;
+  return choices.find(({ id, intents }) => id === 'mailArrived' && intents?.includes('yes'));
+}
