@@ -148,7 +148,13 @@ function merge(answers: Answers, news: News | undefined): Answers {
 }
 
 /** What is said to a message that brought answers along for the open step. */
-const KEEPS_NEWS: ReadonlySet<Question> = new Set(['alreadyHere', 'noted', 'stillAtIt']);
+const KEEPS_NEWS: ReadonlySet<Question> = new Set([
+  'alreadyHere',
+  'noted',
+  'stillAtIt',
+  'browsersNoted',
+  'programNoted',
+]);
 
 /** A question in the middle is no step, even if it named a browser that is worth keeping. */
 function isAside(event: DialogEvent): boolean {

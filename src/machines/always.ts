@@ -5,6 +5,7 @@ import type { ChartContext } from './chart.ts';
 import { chart } from './chart.ts';
 import { effect, say } from './effects.ts';
 import { type DialogEvent, TROUBLES } from './events.ts';
+import { mailProgramName } from './mailProgramName.ts';
 import { supportCaseOf } from './supportCase.ts';
 import { TOPICS, topicOf } from './topics.ts';
 
@@ -114,6 +115,11 @@ const noteAddress = [
     params: ({ event }: Scope): Effect => {
       const { address, suggestion } =
         event.type === 'user.email' ? event.email : { address: '', suggestion: undefined };
+      const program = event.news?.mailProgram;
+      if (suggestion === undefined && program !== undefined) {
+        const vars = { address, program: mailProgramName(program) };
+        return { type: 'say', key: 'notes.addressAndProgramNoted', vars };
+      }
       return suggestion === undefined
         ? { type: 'say', key: 'notes.addressNoted', vars: { address } }
         : { type: 'say', key: 'notes.addressDoubted', vars: { address, suggestion } };

@@ -23,6 +23,7 @@ export const QUESTIONS = [
   'alreadyHere',
   'noted',
   'browsersNoted',
+  'programNoted',
   'stillAtIt',
   'doneThen',
   'mailHere',

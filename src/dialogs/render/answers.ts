@@ -1,5 +1,6 @@
 import type { BrowserName } from '../../contracts/browser.ts';
 import type { DraftBlock } from '../../contracts/draft.ts';
+import { mailProgramName } from '../../machines/mailProgramName.ts';
 import { isQuestion, type Question } from '../../machines/questions.ts';
 import { mailBrowsers } from '../../machines/supportMailOf.ts';
 import { renewalStanding, renewalWindow, todayInZurich } from '../../programme/renewalWindow.ts';
@@ -56,6 +57,12 @@ function answerTo(
       ];
     case 'browsersNoted':
       return [text('questions.browsersNoted', { browsers: browserList(mailBrowsers(context)) })];
+    case 'programNoted':
+      return [
+        text('questions.programNoted', {
+          program: mailProgramName(answers.mailProgram ?? 'other'),
+        }),
+      ];
     case 'whyAccount':
       return [
         text('account.why.need'),

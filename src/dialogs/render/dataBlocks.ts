@@ -1,5 +1,6 @@
 import type { Answers } from '../../contracts/answers.ts';
 import type { DraftBlock, DraftVar } from '../../contracts/draft.ts';
+import { mailProgramName } from '../../machines/mailProgramName.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { todayInZurich } from '../../programme/renewalWindow.ts';
 import { text } from './draftText.ts';
@@ -69,11 +70,7 @@ const IN_WORDS: InWords = {
   waited: yesOrNo,
   addressChecked: yesOrNo,
   conversationSaved: yesOrNo,
-  mailProgram: (program) => [
-    program === 'gmx' || program === 'bluewin'
-      ? program
-      : { text: `choices.mailProgram.${program}` },
-  ],
+  mailProgram: (program) => [mailProgramName(program)],
   browser: (name) => [{ text: `notes.browserNames.${name}` }],
   troubleWith: (what) => [{ text: `data.shown.trouble.${what}` }],
   browsers: (browsers) => (browsers.length === 0 ? yesOrNo(false) : [browserList(browsers)]),

@@ -55,6 +55,11 @@ function saysMissing(phrase: string): boolean {
   return WORDS.some(({ missing }) => missing.test(phrase)) && !namesOtherThing(phrase);
 }
 
+/** Whether a phrase is about the mail's coming at all. */
+export function saysArrivalOrNot(phrase: string): boolean {
+  return saysHere(phrase) || saysMissing(phrase);
+}
+
 /**
  * Whether a text can mean a choice by this intent. "The mail is here" is only what says so, or says
  * yes to the question: whoever is taken to have it while it is missing is led to a code that does

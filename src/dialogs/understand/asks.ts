@@ -8,6 +8,12 @@ const QUESTION = either('question');
 const WHAT_IS = either('whatIs');
 const UNDONE = either('undone');
 const DONE = either('done');
+const REGISTERED = either('registered');
+
+/** Whether a text tells that somebody has registered for an account. */
+export function saysRegistered(text: string): boolean {
+  return REGISTERED.test(phraseOf(text));
+}
 
 /** Whether a text asks: by its mark, or by the order of its words ("ist er angenommen"). */
 export function asks(text: string): boolean {

@@ -83,9 +83,12 @@ export function newsOf(
     readonly topic: string;
     /** The open step asks what was tried. */
     readonly asked: boolean;
+    /** It tells that the form was sent. */
+    readonly registered: boolean;
   },
 ): News | undefined {
   const mail = ABOUT_MAIL.includes(about.intent) || about.topic === 'activation';
+  const sent = mail || about.registered;
   const renewal =
     ABOUT_RENEWAL.includes(about.intent) ||
     (about.topic === 'renewal' && about.intent !== 'no_activation_email');
@@ -98,7 +101,7 @@ export function newsOf(
   const browser = slots.browsers[0]?.name;
   const news: News = {
     ...(tried.length > 0 && !renewal ? { tried } : {}),
-    ...(mail && !renewal && slots.elapsed !== undefined ? { sent: slots.elapsed } : {}),
+    ...(sent && !renewal && slots.elapsed !== undefined ? { sent: slots.elapsed } : {}),
     ...(mail && slots.mailProgram !== undefined ? { mailProgram: slots.mailProgram } : {}),
     // By its intent alone: "heute verlängert" within the topic is no day of expiry.
     ...(ABOUT_RENEWAL.includes(about.intent) ? expiryOf(slots.expiry) : {}),

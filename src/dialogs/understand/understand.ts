@@ -12,9 +12,10 @@ import { contactOf } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { isAddition } from './addition.ts';
 import { readArrival } from './arrival.ts';
-import { saysDone } from './asks.ts';
+import { saysDone, saysRegistered } from './asks.ts';
 import { readCommand } from './commands.ts';
 import { readDeletion } from './deletion.ts';
+import { readFactsBeside } from './factsBeside.ts';
 import { choiceForIntent } from './globalMeaning.ts';
 import { goOnIn } from './goOn.ts';
 import type { Models } from './intent/modelFile.ts';
@@ -126,6 +127,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     intent: best.intent,
     topic: topicOf(dialog.step),
     asked: step.open === 'tried',
+    registered: saysRegistered(text),
   });
   const waited =
     step.open === undefined ? undefined : readOpenInput(step.open, text, slots, moment);
@@ -137,6 +139,12 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const open = alone ?? waited;
   if (open !== undefined && takesOpenInput(open, text, best)) {
     return told(open.event, open.news ?? news);
+  }
+  if (topicOf(dialog.step) === 'activation' && beside === undefined) {
+    const facts = readFactsBeside(text, slots, best, answers.email?.address);
+    // The address is the event, and the one it corrects no news.
+    if (facts?.type === 'user.email') return told(facts, { ...news, email: facts.email });
+    if (facts !== undefined) return told(facts, news);
   }
   const expiry = toldExpiry(text, slots, {
     intent: best.score < SURE_ENOUGH ? 'out_of_scope' : best.intent,

@@ -45,6 +45,7 @@ export const choices = {
     alreadyHere: 'Weiter',
     noted: 'Notiert',
     browsersNoted: 'Browser notiert',
+    programNoted: 'Mailprogramm notiert',
     doneThen: 'Gemacht',
     mailHere: 'Gut so',
     stillAtIt: 'Immer noch nichts',

@@ -21,6 +21,7 @@ export const notes = {
     'Ich spreche nur Deutsch und Englisch. Schreiben Sie «English», wenn das einfacher ist.',
   writesOther: 'Is English easier for you? Just write English, and I will answer in English.',
   addressNoted: 'Notiert: Ihre Adresse ist `{{address}}`.',
+  addressAndProgramNoted: 'Notiert: Ihre Adresse ist `{{address}}`, Ihr Mailprogramm {{program}}.',
   addressDoubted:
     'Notiert: `{{address}}`. Oder meinten Sie `{{suggestion}}`? Dann schreiben Sie bitte diese.',
   checkBackElsewhere:

@@ -56,6 +56,7 @@ export const questions = {
   alreadyHere: 'Genau dabei sind wir gerade.',
   noted: 'Notiert, schon versucht: {{steps}}.',
   browsersNoted: 'Notiert, Ihre Browser: {{browsers}}.',
+  programNoted: 'Notiert, Ihr Mailprogramm: {{program}}.',
   doneThen: 'Gut, das ist gemacht.',
   mailHere: 'Gut. Ist das Mail damit da, dann schreiben Sie bitte «Mail ist da».',
   stillAtIt: 'Das tut mir leid; wir bleiben dran. Dafür brauche ich noch diese Antwort:',

@@ -7,6 +7,12 @@ export const shapes = {
     '^(und )?was (genau )?(ist|isch|sind|heisst|bedeutet)\\b(?! (wenn|falls|los|jetzt|passiert|zu tun))',
   /** That something was done, and nothing of what came of it. */
   done: '^((ja|jo|ok|so|also) )*((hab(e|en)? (ich |wir )?|hani |ha i |i ha )?(das |es |das alles |alles )?(schon |scho |bereits |jetzt )*(gemacht|gmacht|erledigt|getan)|ha i scho|hani scho|habe ich schon)$',
+  /** Words around a browser or a mail program that say no more than that it is used. */
+  leadsToFact:
+    'ich|i|wir|mir|mer|habe?|ha|han|haben|hand|hend|mit|bi|bin|bei|ueber|uf|auf|im|in|der|die|das|den|dem|de|dr|d|s|es|mein|meine|min|mini|unser|unsere|ist|isch|sind|benutze|benutzen|benuetze|nutze|nutzen|nuetze|verwende|verwenden|bruuche|bruche|brauche|nimm|nehme|lese|laese|arbeite|firma|gschaeft|geschaeft|buero|browser|mailprogramm|programm|mail|mails|windows|mac|laptop|pc|und|u|auch|au|doch|ja|jo|also|so|schon|scho|geschrieben|geschriben|gschribe|gschriebe|gesagt|gseit|nur|halt|eifach|einfach|version|hier|microsoft|google|apple|mozilla|office|exchange',
+  /** That one has registered; as a partner is another thing. */
+  registered:
+    '^(?!.*(partner|verlaenger|vertrag|kurs)).*(registriert|regischtriert|\\b(aa?g|ange)(maeldet|meldet|mldet)|(konto|account|profil) .*(erstellt|gmacht|eroeffnet))',
   undone:
     'verschw|doppelt|\\b(verloren|abgebrochen|weg)$|\\b(muss|mues|mussen|muessen|sollte|will) (noch|zuerst|zerscht|erst|das|es)\\b|\\b(noch|zuerst) (nachschauen|anschauen|schauen|pruefen|abklaeren|luege)\\b',
 } as const;

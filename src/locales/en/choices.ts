@@ -45,6 +45,7 @@ export const choices = {
     noted: 'Noted',
     browsersNoted: 'Browsers noted',
     mailHere: 'Good',
+    programNoted: 'Mail program noted',
     doneThen: 'Done',
     stillAtIt: 'Still nothing',
     nothingOpen: 'Go on',

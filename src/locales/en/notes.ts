@@ -17,6 +17,7 @@ export const notes = {
   otherLanguage: 'I only speak German and English. Write “Deutsch” if that is easier.',
   writesOther: 'Lieber auf Deutsch? Schreiben Sie einfach Deutsch, dann antworte ich so.',
   addressNoted: 'Noted: your address is `{{address}}`.',
+  addressAndProgramNoted: 'Noted: your address is `{{address}}`, your mail program {{program}}.',
   addressDoubted:
     'Noted: `{{address}}`. Or did you mean `{{suggestion}}`? Then please write that one.',
   checkBackElsewhere:

@@ -56,6 +56,7 @@ export const questions = {
   alreadyHere: 'That is just what we are at.',
   noted: 'Noted, tried already: {{steps}}.',
   browsersNoted: 'Noted, your browsers: {{browsers}}.',
+  programNoted: 'Noted, your mail program: {{program}}.',
   doneThen: 'Good, that is done.',
   mailHere: 'Fine. If the e-mail is here with that, please write “E-mail is here”.',
   stillAtIt: 'I am sorry; we keep at it. For that I still need this answer:',

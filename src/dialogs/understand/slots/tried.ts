@@ -70,6 +70,10 @@ function verdictOf(pattern: StepPattern, text: string): Verdict {
   return outcome || pattern.done.test(text) ? 'done' : 'silent';
 }
 
+const CLOSED_ALL = word(
+  '(?:all|alle|alli|beide|beidi|both|every|samtliche) (?:\\p{L}+ ){0,2}?browsers?n?(?: \\p{L}+){0,3}? (?:zu ?gmacht|zugemacht|zu|geschlossen|gschlosse|beendet|closed|gstartet|gestartet)|(?:closed|restarted|quit) (?:all|both|every)(?: \\p{L}+)? browsers?',
+);
+
 function mentions(pattern: StepPattern, segments: readonly Segment[], { text }: Segment): boolean {
   if (pattern.step === 'otherBrowser' && !pattern.about.test(text)) {
     // "Chrome und Edge probiert", "auch mit Firefox"
@@ -83,6 +87,8 @@ function mentions(pattern: StepPattern, segments: readonly Segment[], { text }: 
     return also || inSentence >= 2;
   }
   if (!pattern.about.test(text)) return false;
+  // "Alle Browser geschlossen" is no other one.
+  if (pattern.step === 'otherBrowser' && CLOSED_ALL.test(text)) return false;
   if (pattern.step === 'resend') return RESEND_THINGS.test(text) && !BY_OTHERS.test(text);
   return true;
 }

@@ -8,7 +8,7 @@ const NOTHING =
 const CLEARED =
   'geloscht\\p{L}*|trotz|despite|glosch[te]|glosche|geleert|gleert|glaart|glart|bereinigt|geputzt|putzt|entfernt|gesaubert|zuruckgesetzt|zruggsetzt|weggemacht|furtgmacht|gekillt|cleared|deleted|emptied|flushed|wiped|removed|cleaned|purged|erased|reset|cleard|ausgeraumt|ufgrumt|usegno|rausgeloscht|wegputzt';
 const CLOSED =
-  'geschlossen|gschlosse|gschlossa|zugemacht|zuegmacht|zugmacht|beendet|neu ?gestartet|neu ?gstartet|neu ?gschtartet|neu gestarted|nomal gstartet|nochmals? gestartet|neu geoffnet|wieder geoffnet|neu ufgmacht|neu uufgmacht|neustart gemacht|closed|restarted|re-?opened|relaunched|rebooted|quit|neu gebootet|abgeschossen';
+  'geschlossen|gschlosse|gschlossa|zugemacht|zu ?gmacht|zu ?gemacht|zue ?gmacht|zuegmacht|zuagmacht|beendet|neu ?gestartet|neu ?gstartet|neu ?gschtartet|neu gestarted|nomal gstartet|nochmals? gestartet|neu geoffnet|wieder geoffnet|neu ufgmacht|neu uufgmacht|neustart gemacht|closed|restarted|re-?opened|relaunched|rebooted|quit|neu gebootet|abgeschossen';
 const USED =
   'probiert|uusprobiert|usprobiert|ausprobiert|versucht|versuecht|prob?iert|getestet|tested|teschtet|gtestet|tried|used|benutzt|genommen|gno|gnoh|verwendet|gewechselt|gwechslet|gwachslet|switched|changed|auch nicht|au nid|au nod|au ned|auch nichts|au nut|genauso|gleich|glich|gliich|dasselbe|das selbe|same|either|as well|auch|au|too|no luck|no difference|kein unterschied';
 const SENT =
