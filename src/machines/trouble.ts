@@ -1,4 +1,5 @@
 import type { Answers } from '../contracts/answers.ts';
+import type { Intent } from '../contracts/intent.ts';
 import { chart } from './chart.ts';
 import { noteTried, say } from './effects.ts';
 import { type DialogEvent, LOGIN_TROUBLES, type TroubleKind } from './events.ts';
@@ -50,12 +51,18 @@ const nameBrowser = {
   },
 } as const;
 
+/** The e-mail that does not come for a new password is not the one that activates an account. */
+function notSignedIn(step: TroubleKind): Intent[] {
+  const still: Intent[] = ['not_solved', 'no', 'login_problem'];
+  return step === 'password' ? [...still, 'no_activation_email', 'resend_email'] : still;
+}
+
 /** A step of signing in: it works, or support has to help. */
 const signingIn = (step: TroubleKind) =>
   chart.createStateConfig({
     meta: {
       codeTalk: true,
-      choices: [works, { ...stillNot, intents: ['not_solved', 'no', 'login_problem'] }, cannot],
+      choices: [works, { ...stillNot, intents: notSignedIn(step) }, cannot],
     },
     on: {
       'user.solved': toDone,
