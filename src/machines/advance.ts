@@ -173,8 +173,8 @@ function showsAgain(event: DialogEvent, step: string, sameStep: boolean): boolea
   if (!sameStep) return false;
   switch (event.type) {
     case 'user.ask':
-      // Who did not understand gets the step whole.
-      return event.question !== 'explainAgain';
+      // Who did not understand, or does not know what to do, gets the step whole.
+      return event.question !== 'explainAgain' && event.question !== 'whatNow';
     // Noted beside what is asked.
     case 'user.email':
       return !waitsForAddress(step);

@@ -34,6 +34,16 @@ export const QUESTIONS = [
   'icpa',
   'locator',
   'explainAgain',
+  'mailDuration',
+  'whereToLook',
+  'resendButton',
+  'whatNow',
+  'firewall',
+  'cost',
+  'help',
+  'bye',
+  'anger',
+  'myAddress',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

@@ -30,23 +30,34 @@ function answerTo(
   switch (question) {
     case 'greet':
     case 'thanks':
-    case 'yes':
-    case 'no':
     case 'solved':
     case 'notSolved':
     case 'whichCountry':
     case 'cisco360':
-    case 'alreadyHere':
     case 'stillAtIt':
     case 'doneThen':
-    case 'mailHere':
     case 'nothingOpen':
     case 'severalOpen':
     case 'whoAreYou':
     case 'icpa':
     case 'locator':
     case 'explainAgain':
+    case 'mailDuration':
+    case 'whereToLook':
+    case 'resendButton':
+    case 'whatNow':
+    case 'firewall':
+    case 'cost':
+    case 'help':
+    case 'bye':
+    case 'anger':
       return [text(`questions.${question}`)];
+    case 'myAddress':
+      return [
+        answers.email === undefined
+          ? text('questions.myAddressUnknown')
+          : text('questions.myAddress', { address: answers.email.address }),
+      ];
     case 'noted':
       return [
         text('questions.noted', {
@@ -63,6 +74,11 @@ function answerTo(
           program: mailProgramName(answers.mailProgram ?? 'other'),
         }),
       ];
+    case 'yes':
+    case 'no':
+    case 'alreadyHere':
+    case 'mailHere':
+      return [text(`questions.${question}`)];
     case 'whyAccount':
       return [
         text('account.why.need'),

@@ -1,6 +1,7 @@
 import type { Intent } from '../../contracts/intent.ts';
 import { arrival as german } from '../../locales/de/arrival.ts';
 import { arrival as english } from '../../locales/en/arrival.ts';
+import type { Meaning } from '../../machines/events.ts';
 import type { StepChoice } from '../../machines/step.ts';
 import { asks, soundsUndone } from './asks.ts';
 import { phraseOf } from './phrase.ts';
@@ -75,16 +76,24 @@ export function canMean(text: string, { id, intents }: StepChoice, intent: Inten
   return asked && (AFFIRMS.test(phrase) || saysWorks(phrase));
 }
 
-/** The choice for a mail that has not come, or that has, in words that say so and hardly anything else. */
-export function readArrival(text: string, choices: readonly StepChoice[]): StepChoice | undefined {
+/**
+ * What it means that a mail has not come, or that it has, in words that say so and hardly anything
+ * else. Where neither answers the open step, it is asked once more.
+ */
+export function readArrival(text: string, choices: readonly StepChoice[]): Meaning | undefined {
   const phrase = phraseOf(text);
   if (phrase.split(' ').length > WORDS_AT_MOST || asks(text) || soundsUndone(text))
     return undefined;
+  const arrived = choices.find(({ id }) => id === 'mailArrived');
   if (saysMissing(phrase)) {
-    return choices.find(
-      ({ id, intents }) => id !== 'triedNothing' && intents?.includes('no_activation_email'),
-    );
+    const missing = choices.find(({ intents }) => intents?.includes('no_activation_email'));
+    // "Noch nichts" may as well be what has been tried.
+    if (missing?.event.type === 'user.goOn' && missing.id !== 'goOnNow') return undefined;
+    if (missing !== undefined) return missing.event;
+    return arrived?.intents?.includes('solved') === true
+      ? { type: 'user.ask', question: 'alreadyHere' }
+      : undefined;
   }
-  if (!saysHere(phrase) || namesOtherThing(phrase)) return undefined;
-  return choices.find(({ id, intents }) => id === 'mailArrived' && intents?.includes('yes'));
+  const here = saysHere(phrase) && !namesOtherThing(phrase);
+  return here && arrived?.intents?.includes('yes') === true ? arrived.event : undefined;
 }

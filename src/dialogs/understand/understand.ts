@@ -12,6 +12,7 @@ import { contactOf } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { isAddition } from './addition.ts';
 import { readArrival } from './arrival.ts';
+import { readAside } from './asides.ts';
 import { saysDone, saysRegistered } from './asks.ts';
 import { readCommand } from './commands.ts';
 import { readDeletion } from './deletion.ts';
@@ -101,7 +102,8 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   }
 
   const detected = detectLanguage(models.language, text);
-  const named = readNamedQuestion(text) ?? readDeletion(text);
+  const named =
+    readAside(text, dialog.step, choices) ?? readNamedQuestion(text) ?? readDeletion(text);
   if (named !== undefined) {
     return detected.language === undefined
       ? { event: named }
@@ -161,8 +163,8 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (language === undefined && isOtherTongue(text)) {
     return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
-  const meant = readOwnWords(text, choices) ?? readArrival(text, choices);
-  if (meant !== undefined) return told(meant.event, news);
+  const meant = readOwnWords(text, choices)?.event ?? readArrival(text, choices);
+  if (meant !== undefined) return told(stillHere(meant, 'no_activation_email', news), news);
 
   const adds = step.open === 'message' && isAddition(text, best);
   if (adds && !detected.other) return told({ type: 'user.addition', text: text.trim() }, {});

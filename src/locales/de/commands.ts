@@ -51,7 +51,7 @@ export const hints = {
   asksWho:
     '^(und )?(wer|was) (bist|sind) (du|sie)( eigentlich| genau| denn)?$|(bist|bisch|sind|sprech\\w*|rede|chatte) .*\\b(du|sie|ich|mit einem|mit einer)\\b.*(mensch\\w*|roboter|bot|maschine|ki|person|automat)$|^(wer isch das|wer bisch( du)?|mit wem (rede|schreibe|spreche|chatte) ich)',
   asksAgain:
-    '^(bitte )?(erklaer\\w*|erklaer|erklaere|zeig\\w*|sag\\w*|wiederhol\\w*)( sie)?( mir| es| das| mir das| mir es| bitte)*( (nochmals?|nomal|noch ?mal|noch einmal|erneut|genauer|bitte))+$|^(bitte )?(nochmals?|noch ?mal|noch einmal) (erklaeren|zeigen|bitte)( bitte)?$|^(das |ich |sorry )?(verstehe?|verstah|verstan|versteh) (ich |i |das |es )*(nicht|noed|nid|ned|nuet)( ganz)?$|^ich verstehe (das |es )?nicht$|^(das )?(habe?|ha) (ich |i )?(das )?(nicht|noed|nid) verstanden$',
+    '^(und )?was (heisst|bedeutet|meinsch|meinst|meinen) ?(das|du|sie|es)?( damit| demit| genau| jetzt| denn)*$|^(bitte )?(erklaer\\w*|erklaer|erklaere|zeig\\w*|sag\\w*|wiederhol\\w*)( sie)?( mir| es| das| mir das| mir es| bitte)*( (nochmals?|nomal|noch ?mal|noch einmal|erneut|genauer|bitte))+$|^(bitte )?(nochmals?|noch ?mal|noch einmal) (erklaeren|zeigen|bitte)( bitte)?$|^(das |ich |sorry )?(verstehe?|verstah|verstan|versteh) (ich |i |das |es )*(nicht|noed|nid|ned|nuet)( ganz)?$|^ich verstehe (das |es )?nicht$|^(das )?(habe?|ha) (ich |i )?(das )?(nicht|noed|nid) verstanden$',
   asksStatus:
     '(was ist|was isch|stand|wo ist|wo isch|wie stehts|wie steht es) .*(mein|mini|minere|unser|oiser)\\w* (meldung|meldig|anfrage|aafrag|ticket|nachricht)|(mein|unser)\\w* (meldung|anfrage|ticket|nachricht)( an den support)? .*(beantwortet|angekommen|verschickt|gesendet|bearbeitet)|antwort (vom|von) (support|cisco) .*(da|gekommen|erhalten)',
 } as const;

@@ -57,6 +57,22 @@ export const questions = {
   noted: 'Notiert, schon versucht: {{steps}}.',
   browsersNoted: 'Notiert, Ihre Browser: {{browsers}}.',
   programNoted: 'Notiert, Ihr Mailprogramm: {{program}}.',
+  mailDuration:
+    'Das Mail wird automatisch verschickt; wie lange es bei Cisco dauert, weiss ich nicht sicher. Bei solchen Mails sind meist {{facts.waitFromMinutes}} bis {{facts.waitToMinutes}} Minuten üblich, danach lohnt sich die Suche.',
+  whereToLook:
+    'Im Postfach der Adresse, mit der Sie sich registriert haben, auch im Spam und in anderen Ordnern. Suchen Sie nach dem Absender `{{facts.activationSender}}`; der Betreff ist «{{facts.activationSubject}}».',
+  resendButton:
+    'Meinen Sie «{{facts.resendLabel}}»? Den gibt es bei Cisco, wenn Sie sich dort mit der gleichen Adresse nochmals registrieren; wo genau auf der Seite, weiss ich nicht.',
+  whatNow: 'Das ist der nächste Schritt:',
+  firewall:
+    'Dann muss Ihre IT das Mail von `{{facts.activationSender}}` freigeben und die Domain {{facts.ciscoMailDomain}} durchlassen. Bei den nächsten Schritten gibt es unter «Kann ich hier nicht» einen fertigen Text für sie.',
+  cost: 'Ob und was das kostet, weiss ich nicht; das sagt Ihnen Ihr Kontakt bei {{facts.operatorName}}.',
+  help: 'Gerne. Schreiben Sie in Ihren Worten, was nicht geht, zum Beispiel «kein Aktivierungsmail», oder nehmen Sie einen der Knöpfe. Einen Menschen erreichen Sie mit «Support».',
+  bye: 'Auf Wiedersehen! Ihr Platz hier bleibt gespeichert, falls Sie weitermachen möchten.',
+  anger:
+    'Das ist ärgerlich, ich verstehe Sie. Wir machen in Ruhe weiter; lieber gleich jemandem schreiben? Dann genügt «Support».',
+  myAddress: 'Notiert: Ihre Adresse ist `{{address}}`.',
+  myAddressUnknown: 'Notiert habe ich noch keine Adresse; schreiben Sie sie bitte ganz.',
   doneThen: 'Gut, das ist gemacht.',
   mailHere: 'Gut. Ist das Mail damit da, dann schreiben Sie bitte «Mail ist da».',
   stillAtIt: 'Das tut mir leid; wir bleiben dran. Dafür brauche ich noch diese Antwort:',

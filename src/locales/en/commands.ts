@@ -34,7 +34,7 @@ export const hints = {
   asksWho:
     '^(and )?(who|what) are you( exactly| really)?$|^(are|am) (you|i) (really |talking to |chatting with |speaking to )?(an? )?(real )?(bot|robot|human|person|machine|ai|real)( being)?$',
   asksAgain:
-    '^(please |pls |plz |can you |could you )*(explain|show|repeat|say)( it| that| this| me| to me)*( (again|once more|please|pls))+$|^(please |pls )?(explain|repeat) (it|that|this)$|^(again|once more) (please|pls)$|^(sorry )?i (don t|do not|dont|didn t|did not) (understand|get)( that| it| this)?$',
+    '^(and )?what (does|do) (that|this|it|you) mean( by (that|this))?( exactly)?$|^(please |pls |plz |can you |could you )*(explain|show|repeat|say)( it| that| this| me| to me)*( (again|once more|please|pls))+$|^(please |pls )?(explain|repeat) (it|that|this)$|^(again|once more) (please|pls)$|^(sorry )?i (don t|do not|dont|didn t|did not) (understand|get)( that| it| this)?$',
   asksStatus:
     '(what about|what happened (to|with)|status of|where is) (my|our|the) (message|request|ticket)|(my|our) (message|request|ticket)( to support)? .*(answered|arrived|sent|received|processed)|(answer|reply) from (support|cisco) yet',
 } as const;

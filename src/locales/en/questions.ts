@@ -57,6 +57,22 @@ export const questions = {
   noted: 'Noted, tried already: {{steps}}.',
   browsersNoted: 'Noted, your browsers: {{browsers}}.',
   programNoted: 'Noted, your mail program: {{program}}.',
+  mailDuration:
+    'The e-mail is sent automatically; how long it takes at Cisco I do not know for sure. For such e-mails {{facts.waitFromMinutes}} to {{facts.waitToMinutes}} minutes are usual, after that it is worth searching.',
+  whereToLook:
+    'In the mailbox of the address you registered with, in spam and other folders too. Search for the sender `{{facts.activationSender}}`; the subject is “{{facts.activationSubject}}”.',
+  resendButton:
+    'Do you mean “{{facts.resendLabel}}” (“{{facts.resendLabelEnglish}}”)? Cisco offers it when you register there once more with the same address; where exactly on the page I do not know.',
+  whatNow: 'This is the next step:',
+  firewall:
+    'Then your IT has to release the e-mail from `{{facts.activationSender}}` and to let the domain {{facts.ciscoMailDomain}} through. The next steps have a ready text for them under “I cannot do that here”.',
+  cost: 'Whether and what that costs I do not know; your contact at {{facts.operatorName}} can tell you.',
+  help: 'Gladly. Write in your own words what does not work, for example “no activation e-mail”, or use one of the buttons. “Support” takes you to a human.',
+  bye: 'Goodbye! Your place here is kept, should you want to go on.',
+  anger:
+    'That is annoying, I understand. We go on calmly; would you rather write to somebody right away? Then “Support” is enough.',
+  myAddress: 'Noted: your address is `{{address}}`.',
+  myAddressUnknown: 'I have noted no address yet; please write it in full.',
   doneThen: 'Good, that is done.',
   mailHere: 'Fine. If the e-mail is here with that, please write “E-mail is here”.',
   stillAtIt: 'I am sorry; we keep at it. For that I still need this answer:',

@@ -1,0 +1,49 @@
+import { asides as german } from '../../locales/de/asides.ts';
+import { asides as english } from '../../locales/en/asides.ts';
+import type { Meaning } from '../../machines/events.ts';
+import type { Question } from '../../machines/questions.ts';
+import type { StepChoice } from '../../machines/step.ts';
+import { START } from '../../machines/steps.ts';
+import { topicOf } from '../../machines/topics.ts';
+import { phraseOf } from './phrase.ts';
+
+/** Longer texts tell more than what is asked. */
+const WORDS_AT_MOST = 9;
+/** What is meant in every step, and what only where the e-mail is looked for. */
+const ALWAYS = ['cost', 'bye', 'anger'] as const;
+const AT_THE_MAIL = [
+  'mailDuration',
+  'whereToLook',
+  'resendButton',
+  'whatNow',
+  'firewall',
+  'help',
+  'myAddress',
+] as const satisfies readonly Question[];
+const PATTERNS = new Map(
+  Object.keys(german).map((name) => {
+    // Both tables have the same names; keys() widens them.
+    const key = name as keyof typeof german;
+    return [key, new RegExp(`${german[key]}|${english[key]}`, 'u')] as const;
+  }),
+);
+
+/**
+ * What is asked or said in between, told by its own words: how long the e-mail takes, a goodbye, an
+ * outburst. Where the step can be handed on, a firewall that blocks is the reason to do so.
+ */
+export function readAside(
+  text: string,
+  step: string,
+  choices: readonly StepChoice[],
+): Meaning | undefined {
+  const phrase = phraseOf(text);
+  if (phrase.split(' ').length > WORDS_AT_MOST) return undefined;
+  const here: readonly (keyof typeof german)[] =
+    topicOf(step) === 'activation' ? AT_THE_MAIL : step === START ? ['help'] : [];
+  const question = [...here, ...ALWAYS].find((name) => PATTERNS.get(name)?.test(phrase));
+  if (question === undefined) return undefined;
+  const handOn = choices.find(({ id }) => id === 'cannotHere');
+  if (question === 'firewall' && handOn !== undefined) return handOn.event;
+  return { type: 'user.ask', question };
+}

@@ -1,0 +1,22 @@
+/**
+ * What people ask or say in between, told by its words alone (regular expressions on folded text:
+ * lower case, umlauts spelt out, no marks).
+ */
+export const asides = {
+  mailDuration:
+    '^(?!.*(\\b(seit|sit|vor)\\b|gueltig|gilt|partner|vertrag|support|antwort|konto|sperre)).*wie ?lang\\w* .*(dauer\\w*|duur\\w*|geht|gaht|goht|geit|gahts|gohts|geits|brauch\\w*|bruuch\\w*|brucht\\w*|wart\\w*|kommt|chunnt|chunt)',
+  whereToLook:
+    '^(?!.*(code|knopf|chnopf|button|passwor|nummer|datum|ablauf|partner)).*\\bwo (mues|muss|soll|sott|soett|chan|kann|chani|muesi|finde?|gseh|sehe|lueg|suech?e?|suche)\\w*\\b.*\\b(luege|lueg|nachluege|schauen|nachschauen|nachsehen|suchen|sueche|finden|finde|mail|es|s|das|i|ich)$',
+  resendButton: '\\bwo (?:\\w+ ){1,4}(?:knopf|chnopf|button|schaltflaeche)',
+  whatNow:
+    '^(und |also |ok |hm |ja |aber )*(was|wie) (soll|sollen|muss|mues|muesi|sott|soett|mach|mache|tue|kann|chan|chani|tu) ?(ich|i|me|mer|mir|wir|man)? ?(denn |jetzt |jetz |nun |da |als naechstes )*(tun|machen|mache|weiter|wiiter|tue)?$|^(und |also |ok )*(was|wie) (jetzt|jetz|nun|weiter|wiiter)$',
+  firewall:
+    '(firewall|virenschutz|spamfilter|mailfilter|unser filter|proxy).*(block\\w*|sperr\\w*|loescht|haelt|laesst|frisst|schluckt)',
+  cost: '^(und |aber |was |wie ?viel )*(kostet|kostets|koschtet|koschtets|choschtet|chostet|chostets)( (das|es|s|mich|uns|oeis|ein|e|es|die|der|cisco|konto|account|registrierung|registrierig|aktivierung|partnerstatus|ganze|alles|was|oeppis|etwas|eigentlich|denn|dann))*$|^(und |aber )*(ist|isch) (das|es|s|die|ein|e|cisco|konto|account|registrierung|registrierig|ganze|alles|eigentlich|denn| )* ?(gratis|kostenlos|umsonst|umesuscht)$',
+  help: '^(bitte |brauche |ich brauche |i bruuche |i bruche )*(hilfe|hilf mir|hiuf|helfen sie mir|help)( bitte)?$|^(ich habe |ich ha |i ha |ha )?(keine?|kei) (ahnung|ahnig|plan)( was ich tun soll)?$|^(ich )?weiss (ich |i |es )?(nicht|noed|nid|ned) weiter$',
+  bye: '^(ok |okay |gut |super |also |danke |merci |vielen dank |dann )*(tschuess\\w*|tschau\\w*|adieu|adee?|uf wiederluege|uf widerluege|auf wiedersehen|wiedersehen|bis (bald|spaeter|morgen|dann)|schoenen? (tag|abend|feierabend|wochenende))( (zusammen|mitenand|und danke|danke|noch))*$',
+  anger:
+    '^(?!.*(mail|code|seite|siite|login|passwor|knopf)).*\\b(scheiss\\w*|schiiss\\w*|schiss|verdammt\\w*|gopf\\w*|huere\\w*|arsch\\w*|fuck\\w*|mist|seich|bloed\\w*|nervt|idiot\\w*|dreck|saeich|schrott)\\b',
+  myAddress:
+    '^(ja |doch |nein |nei |aber )*(das|dies|es|die|sie) (ist|isch|waere|stimmt als) (doch |schon |auch )*(meine?|mini|mi|unsere?) (\\w*adress\\w*|\\w*adraess\\w*|e ?mail|mail)$',
+} as const;
