@@ -17,6 +17,7 @@ import { type Understood, understand } from '../dialogs/understand/understand.ts
 import { type Advanced, advance } from '../machines/advance.ts';
 import type { DialogEvent, OwnEvent } from '../machines/events.ts';
 import { knownStep } from '../machines/knownStep.ts';
+import type { Question } from '../machines/questions.ts';
 import type { OpenInput } from '../machines/step.ts';
 import { START, stepOf } from '../machines/steps.ts';
 import { topicOf } from '../machines/topics.ts';
@@ -276,8 +277,15 @@ function writesOtherLanguage(
   );
 }
 
-function missesAfter(before: Conversation, { event }: Heeded): number {
-  if (event.type === 'user.unclear') return before.session.misses + 1;
+/** What is said to a message that answers nothing. */
+const LED_NOWHERE: ReadonlySet<Question> = new Set(['yes', 'no', 'alreadyHere', 'mailHere']);
+
+function missesAfter(before: Conversation, { event, news }: Heeded): number {
+  const nowhere =
+    before.dialog.step !== START && event.type === 'user.ask' && LED_NOWHERE.has(event.question);
+  if (event.type === 'user.unclear' || (nowhere && news === undefined)) {
+    return before.session.misses + 1;
+  }
   const says = event.type.startsWith('user.') && event.type !== 'user.join';
   return says ? 0 : before.session.misses;
 }

@@ -78,7 +78,7 @@ function answerTo(
     case 'no':
     case 'alreadyHere':
     case 'mailHere':
-      return [text(`questions.${question}`)];
+      return [text(sameAgain(session.misses) ?? `questions.${question}`)];
     case 'whyAccount':
       return [
         text('account.why.need'),
@@ -156,6 +156,12 @@ function customerNumber({ knows }: ViewContext): DraftBlock[] {
       ? [{ kind: 'link', fact: 'becomeCustomerUrl', label: 'questions.becomeCustomer' } as const]
       : []),
   ];
+}
+
+/** What is said instead where the answers before led nowhere either. */
+function sameAgain(misses: number) {
+  if (misses > 2) return 'questions.stuck' as const;
+  return misses > 1 ? ('questions.onceMore' as const) : undefined;
 }
 
 /** Where the user stands today, if they have told their expiry. */

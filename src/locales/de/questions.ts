@@ -73,6 +73,10 @@ export const questions = {
     'Das ist ärgerlich, ich verstehe Sie. Wir machen in Ruhe weiter; lieber gleich jemandem schreiben? Dann genügt «Support».',
   myAddress: 'Notiert: Ihre Adresse ist `{{address}}`.',
   myAddressUnknown: 'Notiert habe ich noch keine Adresse; schreiben Sie sie bitte ganz.',
+  onceMore:
+    'Damit komme ich hier noch nicht weiter. Nehmen Sie einen der Knöpfe unten, oder schreiben Sie die Antwort in Ihren Worten.',
+  stuck:
+    'So kommen wir nicht weiter. Soll der Support helfen? Dann schreiben Sie «Support», sonst nehmen Sie einen der Knöpfe unten.',
   doneThen: 'Gut, das ist gemacht.',
   mailHere: 'Gut. Ist das Mail damit da, dann schreiben Sie bitte «Mail ist da».',
   stillAtIt: 'Das tut mir leid; wir bleiben dran. Dafür brauche ich noch diese Antwort:',

@@ -73,6 +73,10 @@ export const questions = {
     'That is annoying, I understand. We go on calmly; would you rather write to somebody right away? Then “Support” is enough.',
   myAddress: 'Noted: your address is `{{address}}`.',
   myAddressUnknown: 'I have noted no address yet; please write it in full.',
+  onceMore:
+    'That does not get me further here. Use one of the buttons below, or write the answer in your own words.',
+  stuck:
+    'We are not getting anywhere like this. Should support help? Then write “Support”, or else use one of the buttons below.',
   doneThen: 'Good, that is done.',
   mailHere: 'Fine. If the e-mail is here with that, please write “E-mail is here”.',
   stillAtIt: 'I am sorry; we keep at it. For that I still need this answer:',
