@@ -5,6 +5,7 @@ import type { Question } from '../../machines/questions.ts';
 import type { StepChoice } from '../../machines/step.ts';
 import { START } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
+import { saysArrivalOrNot } from './arrival.ts';
 import { phraseOf } from './phrase.ts';
 
 /** Longer texts tell more than what is asked. */
@@ -43,6 +44,8 @@ export function readAside(
     topicOf(step) === 'activation' ? AT_THE_MAIL : step === START ? ['help'] : [];
   const question = [...here, ...ALWAYS].find((name) => PATTERNS.get(name)?.test(phrase));
   if (question === undefined) return undefined;
+  // "Das nervt, immer noch nichts" answers as well.
+  if (question === 'anger' && saysArrivalOrNot(phrase)) return undefined;
   const handOn = choices.find(({ id }) => id === 'cannotHere');
   if (question === 'firewall' && handOn !== undefined) return handOn.event;
   return { type: 'user.ask', question };

@@ -18,7 +18,7 @@ export const arrival = {
   /** That there is none. */
   not: 'nicht|nichts|nix|noed|noet|nid|nit|ned|nued|nuet|nuett|nuuet|nuut|nie|niemals|noch nie|kein\\w*|kei|ke|kes|keis|nonig|nonid|nirgends|niene',
   nothing:
-    '^(?:(?:immer|noch|no|nach wie vor|bis jetzt|bisher|bis jetz|doch|leider|nein|nei|nae|sorry|aber|weiterhin|halt|es ist|es isch|da ist|da isch|do isch|ich habe|i ha|auch|au) )*(?:nichts|nix|nuet|nuett|nued|nuut|niene|nirgends)(?: (?:da|do|neues|neus|bis jetzt|drin|dinne|im (?:spam|junk|posteingang)))?$',
+    '^(?:(?:immer|noch|no|nach wie vor|bis jetzt|bisher|bis jetz|doch|leider|nein|nei|nae|sorry|aber|weiterhin|halt|es ist|es isch|da ist|da isch|do isch|ich habe|i ha|auch|au) )*(?:nichts|nix|nuet|nuett|nued|nuut|niene|nirgends)(?: (?:da|do|neues|neus|bis jetzt|drin|dinne|im (?:spam|junk|posteingang)))?$|(?:immer noch|immer no|noch immer) (?:nichts|nix|nuet|nuett|nued)$',
   none: '(?:kein|keine|kei|ke|kes|keis) (?:einzige |neue |neues )?(?:\\w*e?mails?|nachricht|code|bestaetigung)\\b(?! (?:adress|konto|programm|zugriff|zugang|zum passwort))',
   missing:
     '(?:e ?mail|mail|nachricht|es|code) (?:ist |isch )?(?:immer noch |noch immer |weiterhin |leider )*fehlt',

@@ -9,7 +9,7 @@ export const arrival = {
     '\\b(?:works?|worked|working|helped|solved|fixed|resolved|sorted|succeeded|success\\w*|did the trick|made it|managed)\\b|problem (?:is |s )?gone',
   not: 'not|n t|t|no|nothing|never|none|nowhere|without|cannot|didnt|doesnt|isnt|hasnt|havent|wasnt|dont|cant',
   nothing:
-    '^(?:(?:still|no|nope|sorry|but|there is|there s|i have|i ve|got|well|absolutely|unfortunately|also) )*(?:nothing|none|nowhere|nada)(?: (?:yet|so far|there|here|new|arrived|came|has come|in (?:the |my )?(?:spam|junk|inbox)))*$',
+    '^(?:(?:still|no|nope|sorry|but|there is|there s|i have|i ve|got|well|absolutely|unfortunately|also) )*(?:nothing|none|nowhere|nada)(?: (?:yet|so far|there|here|new|arrived|came|has come|in (?:the |my )?(?:spam|junk|inbox)))*$|\\b(?:still nothing|nothing yet)$',
   none: '\\bno (?:new |such |activation |confirmation )?(?:e ?mails?|mails?|message|code)\\b(?! (?:address|account|program|access))',
   missing: '(?:mail|message|it|code) (?:is |s )?(?:still )?missing',
   comes: '(?:see|find|have|get|got|receive) (?:\\w+ ){0,2}',
