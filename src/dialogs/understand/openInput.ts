@@ -1,7 +1,7 @@
 import type { Conversation } from '../../contracts/conversation.ts';
 import type { News } from '../../contracts/effect.ts';
 import type { Meaning } from '../../machines/events.ts';
-import { choicesNow, type OpenInput } from '../../machines/step.ts';
+import { choicesNow, type OpenInput, type StepChoice } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { contactOf, mailBrowsers } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
@@ -11,6 +11,7 @@ import type { SlotFacts } from './news.ts';
 import { phraseOf } from './phrase.ts';
 import { readBareAddress } from './slots/bareAddress.ts';
 import { readVersion } from './slots/browser.ts';
+import { correctsDay } from './slots/correctsDay.ts';
 import { readDate } from './slots/date.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
 import { readNewAddress, readNewProblem, speaksOfAddress } from './slots/messageCorrection.ts';
@@ -123,7 +124,10 @@ function readDay(
   // Digits of an address are no day.
   const rest = slots.emails.length === 0 ? text : text.replace(/\S+@\S+/gu, ' ');
   const reading = readDate(rest, now().toPlainDate(), conversation.session.language.code, prefer);
-  if (reading === undefined) return isVagueDate(text) ? badDay('vague', text.trim()) : undefined;
+  const told = reading?.text ?? text.trim();
+  // Beside a day that is known already, "mach ich morgen" is none for its place.
+  if (hasChoice(conversation, 'otherDate') && !correctsDay(text, told)) return undefined;
+  if (reading === undefined) return isVagueDate(text) ? badDay('vague', told) : undefined;
   // "Ich habe den Code am 20.11. erhalten" is about the code.
   const others = speaksOfOthers(text) && !speaksOfExpiry(text);
   if (others && wordsBeside(text, reading.text) > FEW_WORDS) return undefined;
@@ -159,11 +163,17 @@ function badDay(reason: string, text: string): OpenReading {
 }
 
 /** Whether the open step has a choice for what has been done by now. */
-function saysRenewed({ dialog, session }: Conversation): boolean {
+function saysRenewed(conversation: Conversation): boolean {
+  return choicesIn(conversation).some(({ event }) => event.type === 'user.solved');
+}
+
+function hasChoice(conversation: Conversation, choice: string): boolean {
+  return choicesIn(conversation).some(({ id }) => id === choice);
+}
+
+function choicesIn({ dialog, session }: Conversation): readonly StepChoice[] {
   const context = { answers: dialog.answers, session, paused: dialog.paused };
-  return choicesNow(stepOf(dialog.step).step, context).some(
-    ({ event }) => event.type === 'user.solved',
-  );
+  return choicesNow(stepOf(dialog.step).step, context);
 }
 
 /** Whether a message is the day and hardly more, or is there to tell the day of expiry. */

@@ -144,10 +144,8 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (expiry !== undefined) {
     return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...expiry });
   }
-  const corrected = correctedExpiry(text, slots, choices);
-  if (corrected !== undefined) {
-    return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...corrected });
-  }
+  const corrected = correctedExpiry(text, slots, { step: dialog.step, choices });
+  if (corrected !== undefined) return told(corrected.event, { ...news, ...corrected.news });
   if (language === undefined && isOtherTongue(text)) {
     return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
