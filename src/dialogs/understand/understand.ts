@@ -19,7 +19,7 @@ import { goOnIn } from './goOn.ts';
 import type { Models } from './intent/modelFile.ts';
 import { intentMeaning } from './intentMeaning.ts';
 import { judged } from './judged.ts';
-import { detectLanguage } from './language.ts';
+import { type DetectedLanguage, detectLanguage } from './language.ts';
 import { isOnlyFacts, matterOf } from './matterOf.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
@@ -100,9 +100,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const detected = detectLanguage(models.language, text);
   const named = readNamedQuestion(text) ?? readDeletion(text);
   if (named !== undefined) {
-    return detected.language === undefined
-      ? { event: named }
-      : { event: named, language: detected.language };
+    return { event: named, ...spokenIn(detected) };
   }
   const found = readSlots(text, moment.now(), session.language.code);
   const bare = step.open === 'tried' && !text.includes('?') ? readBareTried(text) : [];
@@ -112,12 +110,11 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const read = beside ?? whole;
   const ranked = weighedIn(read.ranked, choices);
   const best = bestOf(ranked, { text, topic: topicOf(dialog.step) }, read, models);
-  const language = detected.language;
   const told = (event: Meaning, news?: News): Understood => ({
     event,
     ...(news === undefined ? {} : { news }),
     ...(slots.browsers.length === 0 ? {} : { browsers: slots.browsers }),
-    ...(language === undefined ? {} : { language }),
+    ...spokenIn(detected),
   });
 
   const news = newsOf(slots, {
@@ -146,7 +143,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   }
   const corrected = correctedExpiry(text, slots, { step: dialog.step, choices });
   if (corrected !== undefined) return told(corrected.event, { ...news, ...corrected.news });
-  if (language === undefined && isOtherTongue(text)) {
+  if (detected.language === undefined && isOtherTongue(text)) {
     return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
   const meant = readOwnWords(text, choices);
@@ -182,6 +179,11 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told(event, withPartner(text, news));
   }
   return told(stillHere(event, best.intent, news), news);
+}
+
+/** A word, a name or a date says too little to go over to another language. */
+function spokenIn({ language, clear }: DetectedLanguage): { readonly language?: Language } {
+  return clear && language !== undefined ? { language } : {};
 }
 
 function asksForMail(choices: readonly StepChoice[]): boolean {
