@@ -32,6 +32,10 @@ export const QUESTIONS = [
   'icpa',
   'locator',
   'explainAgain',
+  'sorry',
+  'otherDate',
+  'expiryWhere',
+  'noLogin',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

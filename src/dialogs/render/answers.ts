@@ -44,6 +44,10 @@ function answerTo(
     case 'icpa':
     case 'locator':
     case 'explainAgain':
+    case 'sorry':
+    case 'otherDate':
+    case 'expiryWhere':
+    case 'noLogin':
       return [text(`questions.${question}`)];
     case 'noted':
       return [

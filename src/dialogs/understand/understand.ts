@@ -28,6 +28,7 @@ import { type OpenReading, readAddressAlone, readOpenInput } from './openInput.t
 import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { problemBeside } from './problemBeside.ts';
+import { readRenewalQuestion } from './renewalQuestion.ts';
 import { readBareTried } from './slots/bareTried.ts';
 import { readLanguageWish } from './slots/language.ts';
 import { isOtherTongue } from './slots/otherTongue.ts';
@@ -98,7 +99,10 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   }
 
   const detected = detectLanguage(models.language, text);
-  const named = readNamedQuestion(text) ?? readDeletion(text);
+  const named =
+    readNamedQuestion(text) ??
+    readDeletion(text) ??
+    readRenewalQuestion(text, { step: dialog.step, choices });
   if (named !== undefined) {
     return { event: named, ...spokenIn(detected) };
   }

@@ -4,7 +4,7 @@
  */
 export const ownWords = {
   notSure:
-    'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|vergessen',
+    'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|^(?!.*(passwor|kennwort|login)).*vergessen',
   noCustomerNumber:
     '(keine?|kei|noch keine?|ohne|fehlt|habe?n? .*(nicht|noed|nid|ned)).*kundennummer|kundennummer.*(fehlt|habe?n? (ich|wir)? ?(nicht|noch nicht|keine)|(nicht|noed|nid|ned) (zur hand|bekannt|parat))|(keine?|kei) kunden?(konto|chonto)?( bei also)?$|(nicht|noch nicht|noed|nid) kunde',
   noAccount:

@@ -1,6 +1,6 @@
 export const ownWords = {
   notSure:
-    '(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|forgot',
+    '(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|^(?!.*(password|login|log in)).*forgot',
   noCustomerNumber:
     '(no|without|do not have|don t have|dont have|missing|lack) .*customer (number|no|account)|customer (number|account) .*(missing|not have|don t have)|not (yet )?(an? )?(also )?customer',
   noAccount:
