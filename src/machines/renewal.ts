@@ -41,10 +41,11 @@ const noButton: StepChoice = {
 const askSupport: StepChoice = { id: 'askSupport', event: { type: 'user.notSolved' } };
 const cannot: StepChoice = { id: 'cannotHere', event: { type: 'user.cannotHere' } };
 
-/** Choices for two readings; their labels carry the dates. */
+/** Choices for two readings; their labels carry the dates. Not sure: reckoned from the safe one. */
 const READINGS: readonly StepChoice[] = [
   { id: 'reading.first', event: { type: 'user.reading', which: 'first' } },
   { id: 'reading.second', event: { type: 'user.reading', which: 'second' } },
+  { id: 'reading.earlier', event: { type: 'user.reading', which: 'earlier' } },
 ];
 
 const takeNew = { target: 'takeNew', actions: setNew } as const;

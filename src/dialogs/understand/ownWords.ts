@@ -31,6 +31,7 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   dataDeleteYes: 'deleteYes',
   'reading.first': 'first',
   'reading.second': 'second',
+  'reading.earlier': 'earlier',
 };
 
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(

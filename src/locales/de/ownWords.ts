@@ -24,6 +24,8 @@ export const ownWords = {
     '(noch|no) (kein|keine|kei|nicht|noed|nid|ned).*partner|(kein|kei) (cisco )?partner|(werden|waerde|werde) (erst|neu)',
   first: '\\b(erste[nrs]?|erscht[e]?|ober[e]?[nrs]?)\\b',
   second: '\\b(zweite[nrs]?|zwoite?|zweit|unter[e]?[nrs]?|letztere[nrs]?)\\b',
+  earlier:
+    '\\b(frueher\\w*|beide|egal|sicherer\\w*)\\b|weiss .*(nicht|noed|nid|ned)|keine ahnung|kei ahnig|kein plan|unsicher|(nicht|noed|nid) sicher',
   cannotHere:
     '(darf|kann|chan|cha|doerf) (ich|i|das|me|mer|man)?.*(hier|da|auf diesem|auf dem|am (gescha|arbeits)).*(nicht|noed|nid|ned)|^(?!.*(konto|account|login)).*(ist|isch) (hier |bei uns )?(gesperrt|blockiert)|keine adminrechte|it (sperrt|blockiert|laesst)',
   editProblem:

@@ -5,7 +5,7 @@ export const renewal = {
     ask: 'Wann läuft Ihre ab? Schreiben Sie es in Ihren Worten, zum Beispiel «31.12.2026», «Ende Januar» oder «vor 6 Tagen».',
   },
   which: {
-    ask: 'Welchen Tag meinen Sie?',
+    ask: 'Welchen Tag meinen Sie? Sind Sie unsicher, rechnen wir mit dem früheren, damit keine Frist verpasst wird.',
     again: 'Auch das lässt sich auf zwei Arten lesen.',
   },
   standing: {
@@ -127,7 +127,7 @@ export const renewal = {
 /** Labels of this topic's buttons. */
 export const renewalChoices = {
   expiryUnknown: 'Weiss ich nicht',
-  reading: { first: '{{date}}', second: '{{date}}' },
+  reading: { first: '{{date}}', second: '{{date}}', earlier: 'Unsicher: das frühere' },
   showHow: 'So wird verlängert',
   lookFirst: 'Im Konto nachsehen',
   noteDates: 'Daten notieren',

@@ -17,6 +17,8 @@ export const ownWords = {
   notPartner: 'not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
   first: '\\b(first|former|upper)\\b',
   second: '\\b(second|latter|lower)\\b',
+  earlier:
+    '\\b(earlier|earliest|sooner|either|both|safer|safe)\\b|(do not|don t|dont) (really )?know|no idea|not sure|unsure',
   cannotHere:
     '(can t|cannot|can not|may not|am not allowed to|not allowed to) .*(here|on this|on my (work|company)|at work)|^(?!.*(account|login|log in)).*(is|it s) (blocked|locked)|no admin rights|it (blocks|does not allow)',
   editProblem:

@@ -5,7 +5,7 @@ export const renewal = {
     ask: 'When does yours expire? Say it in your own words, for example “31 December 2026”, “end of January” or “6 days ago”.',
   },
   which: {
-    ask: 'Which day do you mean?',
+    ask: 'Which day do you mean? If you are not sure, we count from the earlier one, so that no deadline is missed.',
     again: 'That can be read in two ways as well.',
   },
   standing: {
@@ -125,7 +125,7 @@ export const renewal = {
 
 export const renewalChoices = {
   expiryUnknown: 'I do not know',
-  reading: { first: '{{date}}', second: '{{date}}' },
+  reading: { first: '{{date}}', second: '{{date}}', earlier: 'Not sure: the earlier one' },
   showHow: 'How to renew',
   lookFirst: 'Look into the account',
   noteDates: 'Note the dates',

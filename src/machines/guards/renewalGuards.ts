@@ -32,7 +32,9 @@ export const renewalGuards = {
 /** One of the two readings of an ambiguous date. */
 export function readingOf(
   candidates: readonly [string, string] | undefined,
-  which: 'first' | 'second',
+  which: 'first' | 'second' | 'earlier',
 ): string | undefined {
+  // ISO dates sort as they stand.
+  if (which === 'earlier') return candidates?.toSorted()[0];
   return candidates?.[which === 'first' ? 0 : 1];
 }

@@ -10,6 +10,7 @@ const BESIDE_DAY: ReadonlySet<string> = new Set(
   falsch falsches wrong richtig richtige correct korrekt korrektur correction fehler mistake typo my bad
   eigentlich actually eher rather lieber sondern instead statt vielleicht glaub glaube ich i think
   meine meinte gemeint meant mean hab habe ha mich mi vertan vertippt verschrieben geirrt täuscht
+  zwischen zwüsche zwüschet between
   ist isch is it it's its its war was es äs s das dass the de der den dem däm datum date ablauf
   ablaufdatum expiry am an on per bis un until till um at uhr h o'clock und and nicht not stimmt
   erst ersch schon genau exactly sollte should be sein si müsste wäre`

@@ -6,6 +6,7 @@ import { readNumericDate } from './numericDate.ts';
 import { readPartOfPeriod, readPeriod } from './periodDate.ts';
 import { readCountedDate, readDayWord, readWeekday } from './spokenDate.ts';
 import { tokenise } from './tokenise.ts';
+import { readTwoDates } from './twoDates.ts';
 
 /** Verbs that say on which side of today a date without a year lies. */
 const OVER = foldedPattern(
@@ -30,7 +31,8 @@ const SPAN = /\b(?:vom|von|from|ab)\b.*\d.*\b(?:bis|until|till|to)\b(.+)$/isu;
  * Reads the date that a text in German, English or Swiss German speaks of, whatever `language`
  * says; `language` settles only words that both have ("do", "i", "sun"). A missing year or week is
  * the one that `prefer` asks for, unless a verb in the text ("abgelaufen", "expires") says it.
- * Written dates win over spoken ones, possible over impossible ones. Never throws.
+ * Written dates win over spoken ones, possible over impossible ones; of two days between which a text
+ * leaves the choice both are given (`ambiguous`). Never throws.
  */
 export function readDate(
   text: string,
@@ -42,6 +44,16 @@ export function readDate(
   const end = until === undefined ? undefined : readDate(until, today, language, prefer);
   if (end !== undefined) return end;
   const context: DateContext = { today, language, prefer: direction(text, prefer) };
+  return (
+    readTwoDates(
+      text,
+      (side) => readOneDate(side, context),
+      (side) => readNumericDate(side, context) ?? readNamedDate(side, tokenise(side), context),
+    ) ?? readOneDate(text, context)
+  );
+}
+
+function readOneDate(text: string, context: DateContext): DateReading | undefined {
   const numeric = readNumericDate(text, context);
   if (numeric !== undefined && numeric.kind !== 'impossible') return numeric;
   const tokens = tokenise(text);

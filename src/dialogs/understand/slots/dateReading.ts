@@ -4,7 +4,8 @@ export type ImpossibleReason = 'noSuchDay' | 'noSuchMonth' | 'noSuchYear' | 'not
 /**
  * What was understood of a date. `text` is the part of the utterance it was read from.
  * - `date`: one day. `approximate` when the words leave room ("Ende Januar", "in three weeks").
- * - `ambiguous`: day and month may be swapped; the day-first reading comes first.
+ * - `ambiguous`: day and month may be swapped, and the day-first reading comes first; or two days are
+ *   named ("1. oder 2. Dezember"), and the earlier comes first.
  * - `impossible`: written like a date, but there is no such day.
  * - `vague`: some day from `from` to `to`, both inclusive ("next month").
  */
