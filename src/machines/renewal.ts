@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { noteTried, say } from './effects.ts';
+import { effect, noteTried, say } from './effects.ts';
 import { expiryActions } from './expiryActions.ts';
 import { cannotHere, handover } from './handover.ts';
 import type { StepChoice } from './step.ts';
@@ -50,6 +50,8 @@ const READINGS: readonly StepChoice[] = [
 
 const takeNew = { target: 'takeNew', actions: setNew } as const;
 
+const tellConsequences = effect({ type: 'answer', question: 'consequences' });
+
 const toNewDate = { target: 'newDate', actions: [noteTried('solved'), propose] } as const;
 const toSupport = {
   target: '#lotse.support',
@@ -81,12 +83,17 @@ export const renewal = chart.createStateConfig({
     expiry: {
       meta: {
         open: 'date',
-        choices: [{ id: 'expiryUnknown', event: { type: 'user.notSure' }, intents: ['no'] }],
+        choices: [
+          { id: 'expiryOver', event: { type: 'user.other' } },
+          { id: 'expiryUnknown', event: { type: 'user.notSure' }, intents: ['no'] },
+        ],
       },
       on: {
         'user.date': { target: 'standing', actions: setTypedDate },
         'user.ambiguousDate': { target: 'which', actions: setCandidates },
         'user.notSure': { target: 'unknownDate' },
+        // Expired, nobody knows when: what that means, and the instruction as long as it may help.
+        'user.other': { target: 'unknownDate', actions: [say('renewal.over'), tellConsequences] },
       },
     },
     which: {

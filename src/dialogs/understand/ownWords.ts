@@ -7,6 +7,7 @@ type Words = keyof typeof german;
 
 /** The choices, by id, that are meant by words of their own. */
 const WORDS_OF: Readonly<Record<string, Words>> = {
+  expiryOver: 'expiryOver',
   expiryUnknown: 'notSure',
   newDateUnknown: 'notSure',
   notSure: 'notSure',

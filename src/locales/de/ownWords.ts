@@ -5,6 +5,8 @@
 export const ownWords = {
   notSure:
     'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|^(?!.*(passwor|kennwort|login)).*vergessen',
+  expiryOver:
+    '^(?!.*(\\d|\\b(nicht|noed|nid|ned)( \\w+)? (abg|ausg|usg|verf)|\\bwenn\\b|code|passwor|link|session))(?!(wann|was)\\b).*\\b(abgelaufen|ab?gloff\\w*|usgloff\\w*|ausgelaufen|verfallen|verfalle)\\b',
   noCustomerNumber:
     '(keine?|kei|noch keine?|ohne|fehlt|habe?n? .*(nicht|noed|nid|ned)).*kundennummer|kundennummer.*(fehlt|habe?n? (ich|wir)? ?(nicht|noch nicht|keine)|(nicht|noed|nid|ned) (zur hand|bekannt|parat))|(keine?|kei) kunden?(konto|chonto)?( bei also)?$|(nicht|noch nicht|noed|nid) kunde',
   noAccount:

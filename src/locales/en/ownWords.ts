@@ -1,6 +1,8 @@
 export const ownWords = {
   notSure:
     '(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|^(?!.*(password|login|log in)).*forgot',
+  expiryOver:
+    '^(?!.*(\\d|\\bnot\\b|n t\\b|\\bcode|password|link|session|\\bif\\b))(?!(when|what)\\b).*\\b(expired|lapsed|ran out|run out)\\b',
   noCustomerNumber:
     '(no|without|do not have|don t have|dont have|missing|lack) .*customer (number|no|account)|customer (number|account) .*(missing|not have|don t have)|not (yet )?(an? )?(also )?customer',
   noAccount:

@@ -10,7 +10,7 @@ import { readTwoDates } from './twoDates.ts';
 
 /** Verbs that say on which side of today a date without a year lies. */
 const OVER = foldedPattern(
-  String.raw`\b(?:abgelaufen|abgloffe|ablaufen ist|usgloffe|ausgelaufen|verfallen|verfalle|expired|ran out|run out since|lapsed|ended|vorbei|verbi|letztes jahr)\b`,
+  String.raw`\b(?:abgelaufen|ab?gloff\w*|ablaufen ist|us(?:ge)?loff\w*|usgloff\w*|ausgelaufen|verfallen|verfalle|expired|ran out|run out since|lapsed|ended|vorbei|verbi|letztes jahr)\b`,
   'u',
 );
 const AHEAD = foldedPattern(
@@ -18,10 +18,16 @@ const AHEAD = foldedPattern(
   'u',
 );
 
-function direction(text: string, prefer: Preference): Preference {
+/** "Not expired yet" is ahead. */
+const NOT_OVER = foldedPattern(
+  String.raw`\b(?:nicht|nid|ned|nod|not|hasn't|isn't|hasnt|isnt)\b(?: \p{L}+){0,2} (?:abgelaufen|ab?gloff\w*|usgloff\w*|expired|lapsed|ended|vorbei|verbi)\b`,
+  'u',
+);
+
+function direction(text: string, prefer: Preference): Pick<DateContext, 'prefer' | 'over'> {
   const folded = fold(text);
-  if (OVER.test(folded)) return 'past';
-  return AHEAD.test(folded) ? 'future' : prefer;
+  if (OVER.test(folded) && !NOT_OVER.test(folded)) return { prefer: 'past', over: true };
+  return { prefer: AHEAD.test(folded) ? 'future' : prefer };
 }
 
 /** What follows "vom … bis": of a span the end is meant. */
@@ -43,7 +49,7 @@ export function readDate(
   const until = SPAN.exec(text)?.[1];
   const end = until === undefined ? undefined : readDate(until, today, language, prefer);
   if (end !== undefined) return end;
-  const context: DateContext = { today, language, prefer: direction(text, prefer) };
+  const context: DateContext = { today, language, ...direction(text, prefer) };
   return (
     readTwoDates(
       text,

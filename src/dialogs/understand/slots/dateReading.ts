@@ -23,6 +23,8 @@ export interface DateContext {
   readonly today: Temporal.PlainDate;
   readonly prefer: Preference;
   readonly language: 'de' | 'en';
+  /** The text says that it is over: "abgelaufen am Montag" is no day that has just begun. */
+  readonly over?: boolean;
 }
 
 /** The candidate that `prefer` asks for; today counts as future and as past. */
