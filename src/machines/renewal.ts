@@ -15,6 +15,7 @@ const {
   dropProposed,
   setNew,
   sayPast,
+  sayAddress,
 } = expiryActions;
 
 const showHow: StepChoice = {
@@ -89,7 +90,10 @@ export const renewal = chart.createStateConfig({
         ],
       },
       on: {
-        'user.date': { target: 'standing', actions: setTypedDate },
+        'user.date': [
+          { guard: 'addressBeside', target: 'standing', actions: [setTypedDate, sayAddress] },
+          { target: 'standing', actions: setTypedDate },
+        ],
         'user.ambiguousDate': { target: 'which', actions: setCandidates },
         'user.notSure': { target: 'unknownDate' },
         // Expired, nobody knows when: what that means, and the instruction as long as it may help.

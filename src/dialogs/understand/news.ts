@@ -11,6 +11,7 @@ import { judged } from './judged.ts';
 import { correctsDay, isDayAlone, namesCalendarDay } from './slots/correctsDay.ts';
 import type { DateReading } from './slots/dateReading.ts';
 import { readFacts } from './slots/facts.ts';
+import { doubtFarDay } from './slots/farDay.ts';
 import {
   speaksOfExpiry,
   speaksOfOthers,
@@ -42,6 +43,8 @@ export function readSlots(
   language: Language,
 ): SlotFacts {
   const facts = readFacts(text, { now, language });
+  const today = now.toPlainDate();
+  const date = doubtFarDay(facts.date, today);
   return {
     emails: facts.emails,
     browsers: facts.browsers.map(({ name, version, os }) => ({
@@ -56,11 +59,8 @@ export function readSlots(
       facts.elapsed === undefined
         ? undefined
         : { recency: facts.elapsed.recency, since: facts.elapsed.since.toString() },
-    date: facts.date,
-    expiry:
-      facts.date !== undefined && tellsExpiry(facts.date, text, now.toPlainDate())
-        ? facts.date
-        : undefined,
+    date,
+    expiry: date !== undefined && tellsExpiry(date, text, today) ? date : undefined,
   };
 }
 
@@ -142,6 +142,8 @@ export function toldExpiry(
     // "abgelaufen am 20.11.2026", and nothing else is open: what else could it be?
     ((atRest || (topic === 'renewal' && !text.includes('?'))) && !speaksOfOthers(text));
   const expiry = told ? expiryOf(slots.expiry) : {};
+  // A day that cannot be: the renewal asks for it.
+  if (told && atRest && slots.expiry?.kind === 'impossible') return {};
   return Object.keys(expiry).length === 0 ? undefined : expiry;
 }
 

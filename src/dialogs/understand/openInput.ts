@@ -13,7 +13,9 @@ import { readBareAddress } from './slots/bareAddress.ts';
 import { readVersion } from './slots/browser.ts';
 import { correctsDay } from './slots/correctsDay.ts';
 import { readDate } from './slots/date.ts';
+import { readDayDigits } from './slots/dayDigits.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
+import { doubtFarDay } from './slots/farDay.ts';
 import { readNewAddress, readNewProblem, speaksOfAddress } from './slots/messageCorrection.ts';
 import { speaksOfExpiry, speaksOfOthers, tellsStart } from './slots/tellsExpiry.ts';
 import { isVagueDate } from './slots/vagueDate.ts';
@@ -123,14 +125,18 @@ function readDay(
 ): OpenReading | undefined {
   // Digits of an address are no day.
   const rest = slots.emails.length === 0 ? text : text.replace(/\S+@\S+/gu, ' ');
-  const reading = readDate(rest, now().toPlainDate(), conversation.session.language.code, prefer);
+  const today = now().toPlainDate();
+  const reading = doubtFarDay(
+    readDate(rest, today, conversation.session.language.code, prefer) ?? readDayDigits(rest, today),
+    today,
+  );
   const told = reading?.text ?? text.trim();
   // Beside a day that is known already, "mach ich morgen" is none for its place.
   if (hasChoice(conversation, 'otherDate') && !correctsDay(text, told)) return undefined;
   if (reading === undefined) return isVagueDate(text) ? badDay('vague', told) : undefined;
   // "Ich habe den Code am 20.11. erhalten" is about the code.
-  const others = speaksOfOthers(text) && !speaksOfExpiry(text);
-  if (others && wordsBeside(text, reading.text) > FEW_WORDS) return undefined;
+  const others = speaksOfOthers(rest) && !speaksOfExpiry(rest);
+  if (others && wordsBeside(rest, reading.text) > FEW_WORDS) return undefined;
   if (reading.kind !== 'impossible' && tellsStart(text)) {
     // Where "verlängert" answers the step, it is the answer.
     return saysRenewed(conversation) ? undefined : badDay('start', reading.text);
@@ -140,14 +146,14 @@ function readDay(
     case 'date':
       return {
         event: { type: 'user.date', date: reading.date.toString() },
-        news: {},
+        news: emailTold(slots),
         strength,
       };
     case 'ambiguous': {
       const [first, second] = reading.candidates;
       return {
         event: { type: 'user.ambiguousDate', candidates: [first.toString(), second.toString()] },
-        news: {},
+        news: emailTold(slots),
         strength,
       };
     }
@@ -156,6 +162,13 @@ function readDay(
     case 'vague':
       return { ...badDay('vague', reading.text), strength };
   }
+}
+
+/** The address told beside a day. */
+function emailTold({ emails }: SlotFacts): News {
+  const [only, ...more] = emails;
+  const reading = only === undefined || more.length > 0 ? undefined : judged(only);
+  return reading?.ok === true ? { email: reading.email } : {};
 }
 
 function badDay(reason: string, text: string): OpenReading {

@@ -10,6 +10,8 @@ export const renewalGuards = {
   expiryAmbiguous: ({ context, event }: GuardScope) =>
     context.answers.expiryCandidates !== undefined && event.news?.expiry === undefined,
   expiryKnown: ({ context }: GuardScope) => context.answers.expiry !== undefined,
+  /** An address stood beside the day. */
+  addressBeside: ({ event }: GuardScope) => event.news?.email !== undefined,
   /** The day that is known already, typed once more. */
   sameExpiry: ({ context, event }: GuardScope) =>
     event.type === 'user.date' && event.date === context.answers.expiry,

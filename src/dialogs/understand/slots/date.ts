@@ -1,4 +1,5 @@
 import type { DateContext, DateReading, Preference } from './dateReading.ts';
+import { readFeastDate } from './feastDate.ts';
 import { fold } from './fold.ts';
 import { foldedPattern } from './foldedPattern.ts';
 import { readDayOfMonth, readNamedDate } from './namedDate.ts';
@@ -67,6 +68,7 @@ function readOneDate(text: string, context: DateContext): DateReading | undefine
     readNamedDate(text, tokens, context) ??
     numeric ??
     readPartOfPeriod(text, tokens, context) ??
+    readFeastDate(text, context) ??
     readCountedDate(text, tokens, context) ??
     readWeekday(text, tokens, context) ??
     readDayWord(text, tokens, context) ??

@@ -1,5 +1,13 @@
-/** Why no such day exists; `notALeapYear` is 29 February of an ordinary year. */
-export type ImpossibleReason = 'noSuchDay' | 'noSuchMonth' | 'noSuchYear' | 'notALeapYear';
+/**
+ * Why no such day exists; `notALeapYear` is 29 February of an ordinary year. A `farYear` exists, and
+ * only `doubtFarDay` gives it.
+ */
+export type ImpossibleReason =
+  | 'noSuchDay'
+  | 'noSuchMonth'
+  | 'noSuchYear'
+  | 'notALeapYear'
+  | 'farYear';
 
 /**
  * What was understood of a date. `text` is the part of the utterance it was read from.
