@@ -15,7 +15,7 @@ const FEASTS: readonly (readonly [month: number, day: number, words: string])[] 
     String.raw`silvester|sylvester|silväster|jahreswechsel|new\s+year['’]?s?\s+eve|end\s+of\s+(?:this\s+|the\s+)?year`,
   ],
   [1, 1, String.raw`neujahr(?:stag)?|neujohr|new\s+year['’]?s?\s+day`],
-  [12, 6, String.raw`nikolaus(?:tag)?|samichlaus(?:tag)?`],
+  [12, 6, 'nikolaus(?:tag)?|samichlaus(?:tag)?'],
   [8, 1, String.raw`(?:national|bundes)feier(?:tag)?|swiss\s+national\s+day`],
 ];
 const PATTERNS = FEASTS.map(
