@@ -43,8 +43,8 @@ export type StepMeaning =
   | { readonly type: 'user.date'; readonly date: string }
   | { readonly type: 'user.ambiguousDate'; readonly candidates: readonly [string, string] }
   | { readonly type: 'user.badDate'; readonly reason: string; readonly text: string }
-  /** Which of two readings of a date was meant. */
-  | { readonly type: 'user.reading'; readonly which: 'first' | 'second' }
+  /** Which of two readings of a date was meant; `earlier` is the safe one. */
+  | { readonly type: 'user.reading'; readonly which: 'first' | 'second' | 'earlier' }
   | { readonly type: 'user.text'; readonly text: string }
   /** More for a message that is shown, which is none of its fields. */
   | { readonly type: 'user.addition'; readonly text: string }

@@ -75,6 +75,16 @@ const sayPast = {
   }),
 } as const;
 
+/** The address that came with the date has been kept; the user is told. */
+const sayAddress = {
+  type: 'effect',
+  params: ({ event }: Scope): Effect => ({
+    type: 'say',
+    key: 'notes.addressNoted',
+    vars: { address: event.news?.email?.address ?? '' },
+  }),
+} as const;
+
 /** What the renewal does with the dates it is told. */
 export const expiryActions = {
   setTypedDate,
@@ -87,4 +97,5 @@ export const expiryActions = {
   dropProposed,
   setNew,
   sayPast,
+  sayAddress,
 };

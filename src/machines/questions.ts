@@ -44,6 +44,10 @@ export const QUESTIONS = [
   'bye',
   'anger',
   'myAddress',
+  'sorry',
+  'otherDate',
+  'expiryWhere',
+  'noLogin',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

@@ -1,5 +1,5 @@
 import { chart } from './chart.ts';
-import { noteTried, say } from './effects.ts';
+import { effect, noteTried, say } from './effects.ts';
 import { expiryActions } from './expiryActions.ts';
 import { cannotHere, handover } from './handover.ts';
 import type { StepChoice } from './step.ts';
@@ -15,6 +15,7 @@ const {
   dropProposed,
   setNew,
   sayPast,
+  sayAddress,
 } = expiryActions;
 
 const showHow: StepChoice = {
@@ -41,13 +42,16 @@ const noButton: StepChoice = {
 const askSupport: StepChoice = { id: 'askSupport', event: { type: 'user.notSolved' } };
 const cannot: StepChoice = { id: 'cannotHere', event: { type: 'user.cannotHere' } };
 
-/** Choices for two readings; their labels carry the dates. */
+/** Choices for two readings; their labels carry the dates. Not sure: reckoned from the safe one. */
 const READINGS: readonly StepChoice[] = [
   { id: 'reading.first', event: { type: 'user.reading', which: 'first' } },
   { id: 'reading.second', event: { type: 'user.reading', which: 'second' } },
+  { id: 'reading.earlier', event: { type: 'user.reading', which: 'earlier' } },
 ];
 
 const takeNew = { target: 'takeNew', actions: setNew } as const;
+
+const tellConsequences = effect({ type: 'answer', question: 'consequences' });
 
 const toNewDate = { target: 'newDate', actions: [noteTried('solved'), propose] } as const;
 const toSupport = {
@@ -80,12 +84,20 @@ export const renewal = chart.createStateConfig({
     expiry: {
       meta: {
         open: 'date',
-        choices: [{ id: 'expiryUnknown', event: { type: 'user.notSure' }, intents: ['no'] }],
+        choices: [
+          { id: 'expiryOver', event: { type: 'user.other' } },
+          { id: 'expiryUnknown', event: { type: 'user.notSure' }, intents: ['no'] },
+        ],
       },
       on: {
-        'user.date': { target: 'standing', actions: setTypedDate },
+        'user.date': [
+          { guard: 'addressBeside', target: 'standing', actions: [setTypedDate, sayAddress] },
+          { target: 'standing', actions: setTypedDate },
+        ],
         'user.ambiguousDate': { target: 'which', actions: setCandidates },
         'user.notSure': { target: 'unknownDate' },
+        // Expired, nobody knows when: what that means, and the instruction as long as it may help.
+        'user.other': { target: 'unknownDate', actions: [say('renewal.over'), tellConsequences] },
       },
     },
     which: {

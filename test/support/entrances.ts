@@ -33,6 +33,7 @@ const MOVES: readonly Meaning[] = [
 export function entrances(): Place[] {
   return [
     BEGINNING,
+    dateBesideAddress(),
     ...MOVES.flatMap((move) =>
       NEWS.flatMap((news) =>
         [true, false].map(
@@ -41,4 +42,11 @@ export function entrances(): Place[] {
       ),
     ),
   ];
+}
+
+/** Where a day that is asked for comes with an address beside it. */
+function dateBesideAddress(): Place {
+  const { place } = go(BEGINNING, eventOf({ type: 'user.topic', topic: 'renewal' }));
+  const news: Answers = { email: { address: 'anna@firma.ch', verdict: 'business' } };
+  return go(place, { ...eventOf({ type: 'user.date', date: '2027-06-30' }), news }).place;
 }

@@ -51,6 +51,10 @@ function answerTo(
     case 'help':
     case 'bye':
     case 'anger':
+    case 'sorry':
+    case 'otherDate':
+    case 'expiryWhere':
+    case 'noLogin':
       return [text(`questions.${question}`)];
     case 'myAddress':
       return [

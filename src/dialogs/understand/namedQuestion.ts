@@ -14,6 +14,7 @@ const NAMED: readonly (readonly [Question, RegExp])[] = [
   ['locator', new RegExp(`${german.asksLocator}|${english.asksLocator}`)],
   ['chooseDistributor', new RegExp(`${german.asksBinding}|${english.asksBinding}`)],
   ['whoAreYou', new RegExp(`${german.asksWho}|${english.asksWho}`)],
+  ['sorry', new RegExp(`${german.saysSorry}|${english.saysSorry}`)],
   ['explainAgain', new RegExp(`${german.asksAgain}|${english.asksAgain}`)],
 ];
 

@@ -3,11 +3,15 @@ import type { Browser } from '../../contracts/browser.ts';
 import type { News } from '../../contracts/effect.ts';
 import type { Intent } from '../../contracts/intent.ts';
 import type { Language } from '../../contracts/language.ts';
+import type { Meaning } from '../../machines/events.ts';
 import type { StepChoice } from '../../machines/step.ts';
+import { stepOf } from '../../machines/steps.ts';
+import { topicOf } from '../../machines/topics.ts';
 import { judged } from './judged.ts';
-import { phraseOf } from './phrase.ts';
+import { correctsDay, isDayAlone, namesCalendarDay } from './slots/correctsDay.ts';
 import type { DateReading } from './slots/dateReading.ts';
 import { readFacts } from './slots/facts.ts';
+import { doubtFarDay } from './slots/farDay.ts';
 import {
   speaksOfExpiry,
   speaksOfOthers,
@@ -39,6 +43,8 @@ export function readSlots(
   language: Language,
 ): SlotFacts {
   const facts = readFacts(text, { now, language });
+  const today = now.toPlainDate();
+  const date = doubtFarDay(facts.date, today);
   return {
     emails: facts.emails,
     browsers: facts.browsers.map(({ name, version, os }) => ({
@@ -53,11 +59,8 @@ export function readSlots(
       facts.elapsed === undefined
         ? undefined
         : { recency: facts.elapsed.recency, since: facts.elapsed.since.toString() },
-    date: facts.date,
-    expiry:
-      facts.date !== undefined && tellsExpiry(facts.date, text, now.toPlainDate())
-        ? facts.date
-        : undefined,
+    date,
+    expiry: date !== undefined && tellsExpiry(date, text, today) ? date : undefined,
   };
 }
 
@@ -68,8 +71,12 @@ function triedStep(told: ReadTriedStep): TriedStep[] {
 }
 
 const ABOUT_MAIL: readonly Intent[] = ['no_activation_email', 'resend_email', 'not_solved'];
-const CORRECTS =
-  /^(?:nein|noe|nei|falsch|sorry|doch|nicht|sondern|korrektur|no|wrong|not|actually|correction)\b|\b(?:meinte|gemeint|meant|sondern|stimmt nicht)\b/;
+/** A corrected day of expiry, or why what was typed for it is none. */
+export interface CorrectedExpiry {
+  readonly event: Meaning;
+  readonly news?: News;
+}
+
 const ABOUT_RENEWAL: readonly Intent[] = ['renew', 'expiry_consequences'];
 
 /**
@@ -138,22 +145,32 @@ export function toldExpiry(
     // "abgelaufen am 20.11.2026", and nothing else is open: what else could it be?
     ((atRest || (topic === 'renewal' && !text.includes('?'))) && !speaksOfOthers(text));
   const expiry = told ? expiryOf(slots.expiry) : {};
+  // A day that cannot be: the renewal asks for it.
+  if (told && atRest && slots.expiry?.kind === 'impossible') return {};
   return Object.keys(expiry).length === 0 ? undefined : expiry;
 }
 
 /**
- * The day that corrects the one just told ("nein, 15. Januar"), where the step offers another date;
- * undefined where nothing is corrected.
+ * The day that corrects the one told before, while what came of that is shown or acted upon;
+ * undefined where nothing is corrected. In the middle of the renewal "morgen" is when it will be
+ * done, and only a day of the calendar another expiry.
  */
 export function correctedExpiry(
   text: string,
-  slots: SlotFacts,
-  choices: readonly StepChoice[],
-): News | undefined {
-  if (!choices.some(({ id }) => id === 'otherDate') || text.includes('?')) return undefined;
-  if (!CORRECTS.test(phraseOf(text)) || tellsStart(text)) return undefined;
-  const expiry = expiryOf(slots.date);
-  return Object.keys(expiry).length === 0 ? undefined : expiry;
+  { date }: SlotFacts,
+  { step, choices }: { readonly step: string; readonly choices: readonly StepChoice[] },
+): CorrectedExpiry | undefined {
+  if (date === undefined || topicOf(step) !== 'renewal' || tellsStart(text)) return undefined;
+  const shown = choices.some(({ id }) => id === 'otherDate');
+  const again = shown
+    ? correctsDay(text, date.text)
+    : isDayAlone(text, date.text) && namesCalendarDay(date.text) && !text.includes('?');
+  if (!again || stepOf(step).end) return undefined;
+  if (date.kind === 'impossible' || date.kind === 'vague') {
+    const reason = date.kind === 'vague' ? 'vague' : date.reason;
+    return { event: { type: 'user.badDate', reason, text: date.text } };
+  }
+  return { event: { type: 'user.topic', topic: 'renewal' }, news: expiryOf(date) };
 }
 
 function expiryOf(reading: DateReading | undefined): News {

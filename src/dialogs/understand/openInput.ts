@@ -1,7 +1,7 @@
 import type { Conversation } from '../../contracts/conversation.ts';
 import type { News } from '../../contracts/effect.ts';
 import type { Meaning } from '../../machines/events.ts';
-import { choicesNow, type OpenInput } from '../../machines/step.ts';
+import { choicesNow, type OpenInput, type StepChoice } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { contactOf, mailBrowsers } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
@@ -11,8 +11,11 @@ import type { SlotFacts } from './news.ts';
 import { phraseOf } from './phrase.ts';
 import { readBareAddress } from './slots/bareAddress.ts';
 import { readVersion } from './slots/browser.ts';
+import { correctsDay } from './slots/correctsDay.ts';
 import { readDate } from './slots/date.ts';
+import { readDayDigits } from './slots/dayDigits.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
+import { doubtFarDay } from './slots/farDay.ts';
 import { readNewAddress, readNewProblem, speaksOfAddress } from './slots/messageCorrection.ts';
 import { speaksOfExpiry, speaksOfOthers, tellsStart } from './slots/tellsExpiry.ts';
 import { isVagueDate } from './slots/vagueDate.ts';
@@ -122,11 +125,18 @@ function readDay(
 ): OpenReading | undefined {
   // Digits of an address are no day.
   const rest = slots.emails.length === 0 ? text : text.replace(/\S+@\S+/gu, ' ');
-  const reading = readDate(rest, now().toPlainDate(), conversation.session.language.code, prefer);
-  if (reading === undefined) return isVagueDate(text) ? badDay('vague', text.trim()) : undefined;
+  const today = now().toPlainDate();
+  const reading = doubtFarDay(
+    readDate(rest, today, conversation.session.language.code, prefer) ?? readDayDigits(rest, today),
+    today,
+  );
+  const told = reading?.text ?? text.trim();
+  // Beside a day that is known already, "mach ich morgen" is none for its place.
+  if (hasChoice(conversation, 'otherDate') && !correctsDay(text, told)) return undefined;
+  if (reading === undefined) return isVagueDate(text) ? badDay('vague', told) : undefined;
   // "Ich habe den Code am 20.11. erhalten" is about the code.
-  const others = speaksOfOthers(text) && !speaksOfExpiry(text);
-  if (others && wordsBeside(text, reading.text) > FEW_WORDS) return undefined;
+  const others = speaksOfOthers(rest) && !speaksOfExpiry(rest);
+  if (others && wordsBeside(rest, reading.text) > FEW_WORDS) return undefined;
   if (reading.kind !== 'impossible' && tellsStart(text)) {
     // Where "verlängert" answers the step, it is the answer.
     return saysRenewed(conversation) ? undefined : badDay('start', reading.text);
@@ -136,14 +146,14 @@ function readDay(
     case 'date':
       return {
         event: { type: 'user.date', date: reading.date.toString() },
-        news: {},
+        news: emailTold(slots),
         strength,
       };
     case 'ambiguous': {
       const [first, second] = reading.candidates;
       return {
         event: { type: 'user.ambiguousDate', candidates: [first.toString(), second.toString()] },
-        news: {},
+        news: emailTold(slots),
         strength,
       };
     }
@@ -154,16 +164,29 @@ function readDay(
   }
 }
 
+/** The address told beside a day. */
+function emailTold({ emails }: SlotFacts): News {
+  const [only, ...more] = emails;
+  const reading = only === undefined || more.length > 0 ? undefined : judged(only);
+  return reading?.ok === true ? { email: reading.email } : {};
+}
+
 function badDay(reason: string, text: string): OpenReading {
   return { event: { type: 'user.badDate', reason, text }, news: {}, strength: 'day' };
 }
 
 /** Whether the open step has a choice for what has been done by now. */
-function saysRenewed({ dialog, session }: Conversation): boolean {
+function saysRenewed(conversation: Conversation): boolean {
+  return choicesIn(conversation).some(({ event }) => event.type === 'user.solved');
+}
+
+function hasChoice(conversation: Conversation, choice: string): boolean {
+  return choicesIn(conversation).some(({ id }) => id === choice);
+}
+
+function choicesIn({ dialog, session }: Conversation): readonly StepChoice[] {
   const context = { answers: dialog.answers, session, paused: dialog.paused };
-  return choicesNow(stepOf(dialog.step).step, context).some(
-    ({ event }) => event.type === 'user.solved',
-  );
+  return choicesNow(stepOf(dialog.step).step, context);
 }
 
 /** Whether a message is the day and hardly more, or is there to tell the day of expiry. */

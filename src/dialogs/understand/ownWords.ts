@@ -7,6 +7,7 @@ type Words = keyof typeof german;
 
 /** The choices, by id, that are meant by words of their own. */
 const WORDS_OF: Readonly<Record<string, Words>> = {
+  expiryOver: 'expiryOver',
   expiryUnknown: 'notSure',
   newDateUnknown: 'notSure',
   notSure: 'notSure',
@@ -31,6 +32,7 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   dataDeleteYes: 'deleteYes',
   'reading.first': 'first',
   'reading.second': 'second',
+  'reading.earlier': 'earlier',
 };
 
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(

@@ -22,7 +22,7 @@ import { goOnIn } from './goOn.ts';
 import type { Models } from './intent/modelFile.ts';
 import { intentMeaning } from './intentMeaning.ts';
 import { judged } from './judged.ts';
-import { detectLanguage } from './language.ts';
+import { type DetectedLanguage, detectLanguage } from './language.ts';
 import { isOnlyFacts, matterOf } from './matterOf.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
@@ -31,6 +31,7 @@ import { type OpenReading, readAddressAlone, readOpenInput } from './openInput.t
 import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { problemBeside } from './problemBeside.ts';
+import { readRenewalQuestion } from './renewalQuestion.ts';
 import { readBareTried } from './slots/bareTried.ts';
 import { readLanguageWish } from './slots/language.ts';
 import { isOtherTongue } from './slots/otherTongue.ts';
@@ -103,11 +104,12 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
 
   const detected = detectLanguage(models.language, text);
   const named =
-    readAside(text, dialog.step, choices) ?? readNamedQuestion(text) ?? readDeletion(text);
+    readAside(text, dialog.step, choices) ??
+    readNamedQuestion(text) ??
+    readDeletion(text) ??
+    readRenewalQuestion(text, { step: dialog.step, choices });
   if (named !== undefined) {
-    return detected.language === undefined
-      ? { event: named }
-      : { event: named, language: detected.language };
+    return { event: named, ...spokenIn(detected) };
   }
   const found = readSlots(text, moment.now(), session.language.code);
   const bare = step.open === 'tried' && !text.includes('?') ? readBareTried(text) : [];
@@ -117,12 +119,11 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const read = beside ?? whole;
   const ranked = weighedIn(read.ranked, choices, text);
   const best = bestOf(ranked, { text, topic: topicOf(dialog.step) }, read, models);
-  const language = detected.language;
   const told = (event: Meaning, news?: News): Understood => ({
     event,
     ...(news === undefined ? {} : { news }),
     ...(slots.browsers.length === 0 ? {} : { browsers: slots.browsers }),
-    ...(language === undefined ? {} : { language }),
+    ...spokenIn(detected),
   });
 
   const news = newsOf(slots, {
@@ -156,11 +157,9 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (expiry !== undefined) {
     return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...expiry });
   }
-  const corrected = correctedExpiry(text, slots, choices);
-  if (corrected !== undefined) {
-    return told({ type: 'user.topic', topic: 'renewal' }, { ...news, ...corrected });
-  }
-  if (language === undefined && isOtherTongue(text)) {
+  const corrected = correctedExpiry(text, slots, { step: dialog.step, choices });
+  if (corrected !== undefined) return told(corrected.event, { ...news, ...corrected.news });
+  if (detected.language === undefined && isOtherTongue(text)) {
     return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
   const meant = readOwnWords(text, choices)?.event ?? readArrival(text, choices);
@@ -196,6 +195,11 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told(event, withPartner(text, news));
   }
   return told(stillHere(event, best.intent, news), news);
+}
+
+/** A word, a name or a date says too little to go over to another language. */
+function spokenIn({ language, clear }: DetectedLanguage): { readonly language?: Language } {
+  return clear && language !== undefined ? { language } : {};
 }
 
 function asksForMail(choices: readonly StepChoice[]): boolean {

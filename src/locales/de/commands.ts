@@ -52,6 +52,18 @@ export const hints = {
     '^(und )?(wer|was) (bist|sind) (du|sie)( eigentlich| genau| denn)?$|(bist|bisch|sind|sprech\\w*|rede|chatte) .*\\b(du|sie|ich|mit einem|mit einer)\\b.*(mensch\\w*|roboter|bot|maschine|ki|person|automat)$|^(wer isch das|wer bisch( du)?|mit wem (rede|schreibe|spreche|chatte) ich)',
   asksAgain:
     '^(und )?was (heisst|bedeutet|meinsch|meinst|meinen) ?(das|du|sie|es)?( damit| demit| genau| jetzt| denn)*$|^(bitte )?(erklaer\\w*|erklaer|erklaere|zeig\\w*|sag\\w*|wiederhol\\w*)( sie)?( mir| es| das| mir das| mir es| bitte)*( (nochmals?|nomal|noch ?mal|noch einmal|erneut|genauer|bitte))+$|^(bitte )?(nochmals?|noch ?mal|noch einmal) (erklaeren|zeigen|bitte)( bitte)?$|^(das |ich |sorry )?(verstehe?|verstah|verstan|versteh) (ich |i |das |es )*(nicht|noed|nid|ned|nuet)( ganz)?$|^ich verstehe (das |es )?nicht$|^(das )?(habe?|ha) (ich |i )?(das )?(nicht|noed|nid) verstanden$',
+  saysSorry:
+    '^(oh |ah |ups |uups |aeh )*(sorry|sory|entschuldigung|entschuldigen sie|entschuldige|tschuldigung|tschuldigung|exguesi|aexguesi|verzeihung|pardon|tut mir leid|mein fehler)( sorry| bitte| vielmals| nochmals| mein fehler| vertippt| war falsch)*$',
+  /** Asked in the renewal, of its date or its login. */
+  wantsOtherDate:
+    '^(nein |ein |en |es |das |doch |bitte )*(anderes?|anders|falsches?|neues) (ablauf)?datum( bitte| eingeben| angeben)?$|^(ablauf)?datum (aendern|korrigieren|ist falsch|falsch|stimmt nicht|isch falsch)$',
+  asksWhere:
+    '\\b(wo|woher|wie|woran|wohaer)\\b.*\\b(finde|find|finden|steht|stoht|staht|sehe|seh|sieht|gseh|gsehn|weiss|wissen|wuesse|wuessen|erfahre|erfahren|nachsehen|nachschauen|nachluege|rausfinden|herausfinden|usefinde)\\b',
+  ofDate: 'datum|ablaeuft|laeuft|ablauf|wann|wenn',
+  ofElse:
+    'option|button|knopf|schaltflaeche|verlaenger|nummer|formular|registrier|kontakt|seite|mail|code|passwor|geht|weiter|fortsetz|antwort',
+  hasNoLogin:
+    '(kein|keine|keinen|kei|kes|keis|ohne) (cisco |eigenes |eigenen )*(login|logins|zugang|zugriff|account|konto|cco|cco id)\\b',
   asksStatus:
     '(was ist|was isch|stand|wo ist|wo isch|wie stehts|wie steht es) .*(mein|mini|minere|unser|oiser)\\w* (meldung|meldig|anfrage|aafrag|ticket|nachricht)|(mein|unser)\\w* (meldung|anfrage|ticket|nachricht)( an den support)? .*(beantwortet|angekommen|verschickt|gesendet|bearbeitet)|antwort (vom|von) (support|cisco) .*(da|gekommen|erhalten)',
 } as const;

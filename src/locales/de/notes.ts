@@ -80,6 +80,8 @@ export const notes = {
     noSuchDay: '«{{text}}» gibt es nicht: So viele Tage hat der Monat nicht.',
     noSuchMonth: '«{{text}}» gibt es nicht: Das Jahr hat zwölf Monate.',
     noSuchYear: 'Das Jahr in «{{text}}» kann nicht stimmen.',
+    farYear:
+      '«{{text}}» liegt viele Jahre in der Zukunft; üblich sind {{facts.validityMonths}} Monate. Stimmt das Jahr? Nennen Sie mir bitte das Datum nochmals.',
     notALeapYear: '«{{text}}» gibt es nicht: Das ist kein Schaltjahr, der Februar hat 28 Tage.',
     start:
       '«{{text}}» ist der Beginn oder die letzte Verlängerung. Nennen Sie bitte das Ablaufdatum; üblich ist {{facts.validityMonths}} Monate später.',

@@ -4,7 +4,9 @@
  */
 export const ownWords = {
   notSure:
-    'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|vergessen',
+    'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|^(?!.*(passwor|kennwort|login)).*vergessen',
+  expiryOver:
+    '^(?!.*(\\d|\\b(nicht|noed|nid|ned)( \\w+)? (abg|ausg|usg|verf)|\\bwenn\\b|code|passwor|link|session))(?!(wann|was)\\b).*\\b(abgelaufen|ab?gloff\\w*|usgloff\\w*|ausgelaufen|verfallen|verfalle)\\b',
   noCustomerNumber:
     '(keine?|kei|noch keine?|ohne|fehlt|habe?n? .*(nicht|noed|nid|ned)).*kundennummer|kundennummer.*(fehlt|habe?n? (ich|wir)? ?(nicht|noch nicht|keine)|(nicht|noed|nid|ned) (zur hand|bekannt|parat))|(keine?|kei) kunden?(konto|chonto)?( bei also)?$|(nicht|noch nicht|noed|nid) kunde',
   noAccount:
@@ -24,6 +26,8 @@ export const ownWords = {
     '(noch|no) (kein|keine|kei|nicht|noed|nid|ned).*partner|(kein|kei) (cisco )?partner|(werden|waerde|werde) (erst|neu)',
   first: '\\b(erste[nrs]?|erscht[e]?|ober[e]?[nrs]?)\\b',
   second: '\\b(zweite[nrs]?|zwoite?|zweit|unter[e]?[nrs]?|letztere[nrs]?)\\b',
+  earlier:
+    '\\b(frueher\\w*|beide|egal|sicherer\\w*)\\b|weiss .*(nicht|noed|nid|ned)|keine ahnung|kei ahnig|kein plan|unsicher|(nicht|noed|nid) sicher',
   cannotHere:
     '(darf|kann|chan|cha|doerf) (ich|i|das|me|mer|man)?.*(hier|da|auf diesem|auf dem|am (gescha|arbeits)).*(nicht|noed|nid|ned)|^(?!.*(konto|account|login)).*(ist|isch) (hier |bei uns )?(gesperrt|blockiert)|keine adminrechte|it (sperrt|blockiert|laesst)',
   editProblem:

@@ -53,6 +53,12 @@ export const questions = {
     'Der {{facts.partnerLocatorName}} ist das Verzeichnis von Cisco, in dem Kunden Partner suchen.',
   explainAgain:
     'Gerne nochmals. Wenn etwas unklar bleibt, schreiben Sie, welches Wort oder welcher Punkt es ist.',
+  sorry: 'Kein Problem.',
+  otherDate: 'Gerne: Schreiben Sie einfach das richtige Datum, dann rechne ich neu.',
+  expiryWhere:
+    'Das Ablaufdatum steht in Ihrem Cisco-Konto; wo dort genau, weiss ich nicht. Sehen Sie es nicht, fragen Sie den Partner-Administrator Ihrer Firma oder Ihren Kontakt bei {{facts.distributorName}}. Die Anleitung gebe ich Ihnen auch ohne Datum.',
+  noLogin:
+    'Verlängert wird in einem Cisco-Konto, und dort steht auch das Ablaufdatum. Ohne Login fragen Sie jemanden in Ihrer Firma, der eines hat, am ehesten den Partner-Administrator; bei der Anleitung gebe ich Ihnen dafür mit «Kann ich hier nicht» einen Text zum Weiterleiten.',
   alreadyHere: 'Genau dabei sind wir gerade.',
   noted: 'Notiert, schon versucht: {{steps}}.',
   browsersNoted: 'Notiert, Ihre Browser: {{browsers}}.',

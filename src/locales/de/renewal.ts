@@ -4,8 +4,9 @@ export const renewal = {
     body: 'Die Vereinbarung als {{facts.partnerStatusName}} gilt laut {{facts.distributorName}} {{facts.validityMonths}} Monate und kann {{facts.renewalOpensDays}} Tage vor Ablauf verlängert werden.',
     ask: 'Wann läuft Ihre ab? Schreiben Sie es in Ihren Worten, zum Beispiel «31.12.2026», «Ende Januar» oder «vor 6 Tagen».',
   },
+  over: 'Nach Ablauf gewährt Cisco laut {{facts.distributorName}} maximal {{facts.graceDays}} Tage Aufschub. Schauen Sie am besten noch heute in Ihr Cisco-Konto: Was dort steht, gilt.',
   which: {
-    ask: 'Welchen Tag meinen Sie?',
+    ask: 'Welchen Tag meinen Sie? Sind Sie unsicher, rechnen wir mit dem früheren, damit keine Frist verpasst wird.',
     again: 'Auch das lässt sich auf zwei Arten lesen.',
   },
   standing: {
@@ -126,8 +127,9 @@ export const renewal = {
 
 /** Labels of this topic's buttons. */
 export const renewalChoices = {
+  expiryOver: 'Schon abgelaufen',
   expiryUnknown: 'Weiss ich nicht',
-  reading: { first: '{{date}}', second: '{{date}}' },
+  reading: { first: '{{date}}', second: '{{date}}', earlier: 'Unsicher: das frühere' },
   showHow: 'So wird verlängert',
   lookFirst: 'Im Konto nachsehen',
   noteDates: 'Daten notieren',

@@ -35,6 +35,17 @@ export const hints = {
     '^(and )?(who|what) are you( exactly| really)?$|^(are|am) (you|i) (really |talking to |chatting with |speaking to )?(an? )?(real )?(bot|robot|human|person|machine|ai|real)( being)?$',
   asksAgain:
     '^(and )?what (does|do) (that|this|it|you) mean( by (that|this))?( exactly)?$|^(please |pls |plz |can you |could you )*(explain|show|repeat|say)( it| that| this| me| to me)*( (again|once more|please|pls))+$|^(please |pls )?(explain|repeat) (it|that|this)$|^(again|once more) (please|pls)$|^(sorry )?i (don t|do not|dont|didn t|did not) (understand|get)( that| it| this)?$',
+  saysSorry:
+    '^(oh |ah |oops |i m |im )*(so )?(very )?(sorry|apologies|my apologies|excuse me|my bad|my mistake|pardon me)( sorry| about that| for that| my bad| my mistake| typo| wrong)*$',
+  wantsOtherDate:
+    '^(no |a |an |the |please )*(other|another|different|wrong|new) (expiry )?date( please)?$|^(change|correct) (the )?(expiry )?date$|^(the )?(expiry )?date is wrong$',
+  asksWhere:
+    '\\b(where|how)\\b.*\\b(find|see|know|look|look up|check|tell|written|shown|stand|is|s)\\b',
+  ofDate: '\\bdate\\b|expir|runs? out|when',
+  ofElse:
+    'option|button|renew|number|form|regist|contact|page|mail|code|password|\\bgo on\\b|work|continue|support|login|log in|sign in',
+  hasNoLogin:
+    '(no|without|don t have|dont have|do not have|haven t got|have not got|lack) (an? |any |my |a own )?(cisco )?(login|log in|access|account|cco)\\b',
   asksStatus:
     '(what about|what happened (to|with)|status of|where is) (my|our|the) (message|request|ticket)|(my|our) (message|request|ticket)( to support)? .*(answered|arrived|sent|received|processed)|(answer|reply) from (support|cisco) yet',
 } as const;

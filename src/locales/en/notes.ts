@@ -76,6 +76,8 @@ export const notes = {
     noSuchDay: '“{{text}}” does not exist: the month does not have that many days.',
     noSuchMonth: '“{{text}}” does not exist: the year has twelve months.',
     noSuchYear: 'The year in “{{text}}” cannot be right.',
+    farYear:
+      '“{{text}}” is many years ahead; usual are {{facts.validityMonths}} months. Is the year right? Please give me the date once more.',
     notALeapYear: '“{{text}}” does not exist: that is no leap year, February has 28 days.',
     start:
       '“{{text}}” is the beginning or the last renewal. Please name the date of expiry; usually that is {{facts.validityMonths}} months later.',

@@ -1,6 +1,8 @@
 export const ownWords = {
   notSure:
-    '(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|forgot',
+    '(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|^(?!.*(password|login|log in)).*forgot',
+  expiryOver:
+    '^(?!.*(\\d|\\bnot\\b|n t\\b|\\bcode|password|link|session|\\bif\\b))(?!(when|what)\\b).*\\b(expired|lapsed|ran out|run out)\\b',
   noCustomerNumber:
     '(no|without|do not have|don t have|dont have|missing|lack) .*customer (number|no|account)|customer (number|account) .*(missing|not have|don t have)|not (yet )?(an? )?(also )?customer',
   noAccount:
@@ -17,6 +19,8 @@ export const ownWords = {
   notPartner: 'not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
   first: '\\b(first|former|upper)\\b',
   second: '\\b(second|latter|lower)\\b',
+  earlier:
+    '\\b(earlier|earliest|sooner|either|both|safer|safe)\\b|(do not|don t|dont) (really )?know|no idea|not sure|unsure',
   cannotHere:
     '(can t|cannot|can not|may not|am not allowed to|not allowed to) .*(here|on this|on my (work|company)|at work)|^(?!.*(account|login|log in)).*(is|it s) (blocked|locked)|no admin rights|it (blocks|does not allow)',
   editProblem:

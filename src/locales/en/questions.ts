@@ -53,6 +53,12 @@ export const questions = {
     'The {{facts.partnerLocatorName}} is Cisco’s directory, in which customers look for partners.',
   explainAgain:
     'Gladly once more. If something stays unclear, write which word or which point it is.',
+  sorry: 'No problem at all.',
+  otherDate: 'Of course: just write the right date, and I will work it out again.',
+  expiryWhere:
+    'The expiry date is in your Cisco account; where exactly there, I do not know. If you do not see it, ask your company’s partner administrator or your contact at {{facts.distributorName}}. I can give you the instructions without the date as well.',
+  noLogin:
+    'Renewing is done in a Cisco account, and the expiry date is there as well. Without a login, ask somebody in your company who has one, most likely the partner administrator; with the instructions I give you a text to pass on, under “I cannot do that here”.',
   alreadyHere: 'That is just what we are at.',
   noted: 'Noted, tried already: {{steps}}.',
   browsersNoted: 'Noted, your browsers: {{browsers}}.',

@@ -4,8 +4,9 @@ export const renewal = {
     body: 'According to {{facts.distributorName}} the {{facts.partnerStatusName}} agreement is valid for {{facts.validityMonths}} months and can be renewed from {{facts.renewalOpensDays}} days before it expires.',
     ask: 'When does yours expire? Say it in your own words, for example “31 December 2026”, “end of January” or “6 days ago”.',
   },
+  over: 'After expiry Cisco grants {{facts.graceDays}} days of grace at most, according to {{facts.distributorName}}. Best look into your Cisco account today: what it says there counts.',
   which: {
-    ask: 'Which day do you mean?',
+    ask: 'Which day do you mean? If you are not sure, we count from the earlier one, so that no deadline is missed.',
     again: 'That can be read in two ways as well.',
   },
   standing: {
@@ -124,8 +125,9 @@ export const renewal = {
 } as const;
 
 export const renewalChoices = {
+  expiryOver: 'Already expired',
   expiryUnknown: 'I do not know',
-  reading: { first: '{{date}}', second: '{{date}}' },
+  reading: { first: '{{date}}', second: '{{date}}', earlier: 'Not sure: the earlier one' },
   showHow: 'How to renew',
   lookFirst: 'Look into the account',
   noteDates: 'Note the dates',

@@ -10,6 +10,8 @@ export const renewalGuards = {
   expiryAmbiguous: ({ context, event }: GuardScope) =>
     context.answers.expiryCandidates !== undefined && event.news?.expiry === undefined,
   expiryKnown: ({ context }: GuardScope) => context.answers.expiry !== undefined,
+  /** An address stood beside the day. */
+  addressBeside: ({ event }: GuardScope) => event.news?.email !== undefined,
   /** The day that is known already, typed once more. */
   sameExpiry: ({ context, event }: GuardScope) =>
     event.type === 'user.date' && event.date === context.answers.expiry,
@@ -32,7 +34,9 @@ export const renewalGuards = {
 /** One of the two readings of an ambiguous date. */
 export function readingOf(
   candidates: readonly [string, string] | undefined,
-  which: 'first' | 'second',
+  which: 'first' | 'second' | 'earlier',
 ): string | undefined {
+  // ISO dates sort as they stand.
+  if (which === 'earlier') return candidates?.toSorted()[0];
   return candidates?.[which === 'first' ? 0 : 1];
 }

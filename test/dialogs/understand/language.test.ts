@@ -33,4 +33,37 @@ describe('detectLanguage', () => {
   ])('tells that "%s" is of another language', (text) => {
     expect(detectLanguage(model, text)).toMatchObject({ language: undefined, other: true });
   });
+
+  test.each([
+    'I did not recieve nothing',
+    'mail not here',
+    'expired last week / maybe monday',
+    'where is the code',
+    'kei mail übercho',
+    'wo chan i das mache',
+    'wie werde ich Partner?',
+    'no immer nüt',
+  ])('is clear about "%s"', (text) => {
+    expect(detectLanguage(model, text)).toMatchObject({ clear: true });
+  });
+
+  test.each([
+    'sorry',
+    'sorry, richtige@firma.ch',
+    'sorry meinte 30.12.',
+    'Tom Smith 079 123 45 67',
+    'Best Regards AG, Tom Hill',
+    'in 3 monat',
+    'am 31.12.26 um 23:59',
+    'the 5th',
+    '1st or 2nd of december',
+    'tomorrow',
+    'next friday',
+    'Smart Net Total Care Partner Support Contract',
+    'Cisco login invalid verification code',
+    'danke',
+    'passwort vergessen',
+  ])('is not clear about "%s"', (text) => {
+    expect(detectLanguage(model, text)).toMatchObject({ clear: false });
+  });
 });

@@ -2,7 +2,7 @@ import { looksLikeEmailAttempt } from './email.ts';
 
 /** Words that only lead to an address, and say nothing about the matter. */
 const LEADS_TO =
-  /^(?:meine?|mini|mine?s?|my|the|die|d|unsere?|our|e-?mail|mail|[\p{L}-]*adr(?:esse?|ässe?)|address|is|ist|isch|lautet|wäre|hier|here|das|this|also|ok|okay|bitte|please|an|to|at|ät|dot|punkt|klammeraffe|unter|under|antwort(?:en)?|answer|reply|kontakt|contact|gerne?|danke|thanks?)$/iu;
+  /^(?:meine?|mini|mine?s?|my|the|die|d|unsere?|our|e-?mail|mail|[\p{L}-]*adr(?:esse?|ässe?)|address|is|ist|isch|lautet|wäre|hier|here|das|this|also|ok|okay|bitte|please|an|to|at|ät|dot|punkt|klammeraffe|unter|under|antwort(?:en)?|answer|reply|kontakt|contact|gerne?|danke|thanks?|sorry|entschuldigung|oh|oops|ups|richtige?[rs]?|korrekte?|correct|right)$/iu;
 
 /**
  * The address, or what somebody typed for one, of a message that holds nothing else ("meine Adresse

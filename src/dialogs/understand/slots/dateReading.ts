@@ -1,10 +1,19 @@
-/** Why no such day exists; `notALeapYear` is 29 February of an ordinary year. */
-export type ImpossibleReason = 'noSuchDay' | 'noSuchMonth' | 'noSuchYear' | 'notALeapYear';
+/**
+ * Why no such day exists; `notALeapYear` is 29 February of an ordinary year. A `farYear` exists, and
+ * only `doubtFarDay` gives it.
+ */
+export type ImpossibleReason =
+  | 'noSuchDay'
+  | 'noSuchMonth'
+  | 'noSuchYear'
+  | 'notALeapYear'
+  | 'farYear';
 
 /**
  * What was understood of a date. `text` is the part of the utterance it was read from.
  * - `date`: one day. `approximate` when the words leave room ("Ende Januar", "in three weeks").
- * - `ambiguous`: day and month may be swapped; the day-first reading comes first.
+ * - `ambiguous`: day and month may be swapped, and the day-first reading comes first; or two days are
+ *   named ("1. oder 2. Dezember"), and the earlier comes first.
  * - `impossible`: written like a date, but there is no such day.
  * - `vague`: some day from `from` to `to`, both inclusive ("next month").
  */
@@ -22,6 +31,8 @@ export interface DateContext {
   readonly today: Temporal.PlainDate;
   readonly prefer: Preference;
   readonly language: 'de' | 'en';
+  /** The text says that it is over: "abgelaufen am Montag" is no day that has just begun. */
+  readonly over?: boolean;
 }
 
 /** The candidate that `prefer` asks for; today counts as future and as past. */

@@ -23,6 +23,13 @@ const BEFORE_BARE_DAY = new Set([
   'seit',
 ]);
 
+/** "The 5th", "glaub de 5.": nothing else is said. */
+const LEADS_TO_DAY = new Set(
+  'the der den dem de am an on is ist isch it s glaub glaube i ich think maybe vielleicht , uf'.split(
+    ' ',
+  ),
+);
+
 const adjacent = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
@@ -121,7 +128,10 @@ export function readDayOfMonth(
     // "the 2nd mail" is no day; "by the 2nd" is.
     const article = ['the', 'dem', 'den', 'zum'].includes(tokens[index - 1]?.word ?? '') ? 1 : 0;
     const before = tokens[index - 1 - article]?.word ?? '';
-    if (!DAY.test(token.raw) || !BEFORE_BARE_DAY.has(before)) continue;
+    const alone =
+      tokens.slice(0, index).every(({ word }) => LEADS_TO_DAY.has(word)) &&
+      tokens.slice(index + 2).every(({ raw }) => !/[\p{L}\p{N}]/u.test(raw));
+    if (!DAY.test(token.raw) || !(alone || BEFORE_BARE_DAY.has(before))) continue;
     const suffix = tokens[index + 1];
     if (!adjacent(token, suffix)) continue;
     const dotted =

@@ -15,6 +15,8 @@ const NEXT = set(
 const THIS = set('this diesen dieser diese dieses disen dise disi disä');
 const SINCE = set('seit sit since siit syt sid');
 const WEEK = set('woche wuche wuchä week');
+/** So many words lie between a week and the weekday that is meant in it. */
+const WEEK_NEAR = 4;
 const HABITUAL = set('jeden jede every each');
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map(
@@ -125,6 +127,17 @@ function weekBefore(
   return THIS.has(modifier.word) ? { weeks: 0, start: modifier.start } : undefined;
 }
 
+/** The same a few words away: "abgelaufen letzte Woche, glaub Montag". */
+function weekNear(tokens: readonly Token[], index: number): { weeks: number } | undefined {
+  for (let at = Math.max(1, index - WEEK_NEAR); at <= index + WEEK_NEAR; at++) {
+    if (!WEEK.has(tokens[at]?.word ?? '')) continue;
+    const modifier = tokens[at - 1]?.word ?? '';
+    if (NEXT.has(modifier)) return { weeks: 1 };
+    if (LAST.has(modifier)) return { weeks: -1 };
+  }
+  return undefined;
+}
+
 /**
  * "letzten Freitag" is the latest before today, "nächsten Freitag" the first after it, "diesen
  * Freitag" and a bare weekday the coming one, unless `prefer` asks for the past.
@@ -146,7 +159,7 @@ export function readWeekday(
         : undefined);
     if (weekday === undefined || HABITUAL.has(before)) continue;
     const after = inWeek === undefined ? weekAfter(tokens, index) : undefined;
-    const week = inWeek ?? after;
+    const week = inWeek ?? after ?? (modified ? undefined : weekNear(tokens, index));
     const start =
       inWeek?.start ?? (modified ? (tokens[index - 1]?.start ?? token.start) : token.start);
     const matched = text.slice(start, after?.end ?? token.end);
@@ -160,7 +173,9 @@ export function readWeekday(
     else if (THIS.has(before)) date = today.add({ days: ahead });
     else
       date =
-        context.prefer === 'past' ? today.subtract({ days: back }) : today.add({ days: ahead });
+        context.prefer === 'past'
+          ? today.subtract({ days: back === 0 && context.over === true ? 7 : back })
+          : today.add({ days: ahead });
     if (date !== undefined) return { kind: 'date', date, approximate: false, text: matched };
   }
   return undefined;

@@ -15,6 +15,7 @@ describe('an address alone', () => {
     ['max(at)firma.ch', 'max@firma.ch'],
     ['max.muster at firma dot ch', 'max.muster@firma.ch'],
     ['max@firma', 'max@firma'],
+    ['sorry, richtige@firma.ch', 'richtige@firma.ch'],
     ['meine Adresse: max@', 'max@'],
   ])('%s', (text, address) => {
     expect(read(text)).toBe(address);

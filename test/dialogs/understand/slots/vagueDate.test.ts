@@ -9,6 +9,8 @@ test.each([
   'Ende Quartal',
   'end of the quarter',
   'summer 2027',
+  '2027',
+  'in 2027',
 ])('names no day: %s', (text) => expect(isVagueDate(text)).toBe(true));
 
 test.each([
