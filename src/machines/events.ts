@@ -46,8 +46,8 @@ export type StepMeaning =
   /** Which of two readings of a date was meant. */
   | { readonly type: 'user.reading'; readonly which: 'first' | 'second' }
   | { readonly type: 'user.text'; readonly text: string }
-  /** More for a message that is shown, which is none of its fields. */
-  | { readonly type: 'user.addition'; readonly text: string }
+  /** More for a message, which is none of its fields; `instead` of something that was told for it. */
+  | { readonly type: 'user.addition'; readonly text: string; readonly instead?: string }
   | { readonly type: 'user.trouble'; readonly what: TroubleKind }
   | { readonly type: 'user.case'; readonly case: SupportCase }
   | { readonly type: 'user.edit'; readonly field: SupportField }

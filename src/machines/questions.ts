@@ -32,6 +32,12 @@ export const QUESTIONS = [
   'icpa',
   'locator',
   'explainAgain',
+  'answerWhen',
+  'whoReads',
+  'attach',
+  'whichMailLanguage',
+  'whatNext',
+  'notKnown',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

@@ -151,25 +151,54 @@ export const noteBrowsers = {
   },
 } as const;
 
+/** What was told for the message, with more of it, or with something of it put right. */
+function withMore({ context: { answers }, event }: Scope): Partial<Answers> {
+  if (event.type !== 'user.addition') return {};
+  const { text, instead } = event;
+  const { addition, problem } = answers;
+  if (instead !== undefined && addition?.includes(instead) === true) {
+    return { addition: addition.replace(instead, () => text) };
+  }
+  if (instead !== undefined && problem?.includes(instead) === true) {
+    return { problem: problem.replace(instead, () => text) };
+  }
+  return { addition: withAddition(addition, text) };
+}
+
+const tooMuch = {
+  guard: 'additionTooLong',
+  actions: say('support.preview.tooLong', { length: MAX_ADDITION_LENGTH }),
+} as const;
+
 /** More that support should know, in words for which there is no other place. */
 export const takeAddition = [
+  tooMuch,
   {
-    guard: 'additionTooLong',
-    actions: say('support.preview.tooLong', { length: MAX_ADDITION_LENGTH }),
+    guard: 'additionCorrects',
+    target: 'preview',
+    actions: [{ type: 'set', params: withMore }, say('support.preview.corrected')],
   },
   {
-    actions: [
-      {
-        type: 'set',
-        params: ({ context, event }: Scope): Partial<Answers> =>
-          event.type === 'user.addition'
-            ? { addition: withAddition(context.answers.addition, event.text) }
-            : {},
-      },
-      say('support.preview.added'),
-    ],
+    target: 'preview',
+    actions: [{ type: 'set', params: withMore }, say('support.preview.added')],
   },
 ] as const;
+
+/** The same before the message is shown: kept for it, and what is asked stays asked. */
+export const noteAddition = {
+  'user.addition': [
+    tooMuch,
+    { actions: [{ type: 'set', params: withMore }, say('support.additionNoted')] },
+  ],
+} as const;
+
+/** What corrects a message that is shown, or adds to it; it is then shown as it is now. */
+export const corrections = {
+  'user.browsers': { target: 'route', actions: tellBrowsers },
+  'user.email': takeAddress,
+  'user.text': takeProblem,
+  'user.addition': takeAddition,
+} as const;
 
 /** The message leaves: taken along by the user, or put into the outbox. */
 export const letGo = (how: 'handOver' | 'queueMail') =>
@@ -199,8 +228,9 @@ export const letGo = (how: 'handOver' | 'queueMail') =>
     },
   ] as const;
 
+/** Consent is its button or its own words: what only sounds like a yes sends nothing. */
 export const consentChoices: readonly StepChoice[] = [
-  { id: 'consentYes', event: { type: 'user.consent' }, intents: ['yes'] },
+  { id: 'consentYes', event: { type: 'user.consent' } },
   { id: 'consentNo', event: { type: 'user.no' }, intents: ['no'] },
 ];
 

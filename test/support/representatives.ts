@@ -51,6 +51,7 @@ function additions(): Meaning[] {
   return [
     { type: 'user.addition', text: 'Windows 11' },
     { type: 'user.addition', text: 'x'.repeat(MAX_ADDITION_LENGTH) },
+    { type: 'user.addition', text: 'Windows 10', instead: 'Windows 11' },
   ];
 }
 
@@ -77,6 +78,11 @@ export function addresses(): Meaning[] {
       'tooLong',
     ].map((reason): Meaning => ({ type: 'user.badEmail', reason, text: 'anna@' })),
   ];
+}
+
+/** Who somebody is, told before the message is shown. */
+export function details(): Meaning[] {
+  return [{ type: 'user.addition', text: 'Windows 11' }];
 }
 
 export function browsers(): Meaning[] {

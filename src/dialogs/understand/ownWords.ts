@@ -17,7 +17,7 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   editBrowsers: 'editBrowsers',
   editContact: 'editContact',
   previewRight: 'sendIt',
-  consentYes: 'sendIt',
+  consentYes: 'agree',
   'missing.customerNumber': 'noCustomerNumber',
   'missing.account': 'noAccount',
   'missing.authority': 'noAuthority',

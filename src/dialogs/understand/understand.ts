@@ -10,7 +10,7 @@ import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { contactOf } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
-import { isAddition } from './addition.ts';
+import { isAddition, supportDetails } from './addition.ts';
 import { saysDone } from './asks.ts';
 import { readCommand } from './commands.ts';
 import { readDeletion } from './deletion.ts';
@@ -21,6 +21,7 @@ import { intentMeaning } from './intentMeaning.ts';
 import { judged } from './judged.ts';
 import { detectLanguage } from './language.ts';
 import { isOnlyFacts, matterOf } from './matterOf.ts';
+import { asksOfMessage, readMessageQuestion } from './messageQuestion.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
 import { correctedExpiry, newsOf, readSlots, type SlotFacts, toldExpiry } from './news.ts';
@@ -98,7 +99,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   }
 
   const detected = detectLanguage(models.language, text);
-  const named = readNamedQuestion(text) ?? readDeletion(text);
+  const named = readNamedQuestion(text) ?? readMessageQuestion(text, dialog) ?? readDeletion(text);
   if (named !== undefined) {
     return detected.language === undefined
       ? { event: named }
@@ -128,13 +129,19 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const waited =
     step.open === undefined ? undefined : readOpenInput(step.open, text, slots, moment);
   // A field for any text would take an address as well.
+  // "Anderer Text: …" says by itself what it is.
+  const details =
+    step.open === 'message' && waited?.event.type === 'user.text'
+      ? undefined
+      : supportDetails(text, slots, best, conversation);
+  if (details?.event !== undefined) return told(details.event, {});
   const alone =
     waited === undefined || step.open === 'text'
       ? readAddressAlone(text, slots, moment)
       : undefined;
   const open = alone ?? waited;
   if (open !== undefined && takesOpenInput(open, text, best)) {
-    return told(open.event, open.news ?? news);
+    return told(open.event, { ...(open.news ?? news), ...details?.news });
   }
   const expiry = toldExpiry(text, slots, {
     intent: best.score < SURE_ENOUGH ? 'out_of_scope' : best.intent,
@@ -154,6 +161,10 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const meant = readOwnWords(text, choices);
   if (meant !== undefined) return told(meant.event, news);
 
+  const asksHere = step.open === 'message' && asksOfMessage(text);
+  if (asksHere && !isAnswered(best, text, conversation)) {
+    return told({ type: 'user.ask', question: 'notKnown' });
+  }
   const adds = step.open === 'message' && isAddition(text, best);
   if (adds && !detected.other) return told({ type: 'user.addition', text: text.trim() }, {});
 
@@ -184,6 +195,13 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told(event, withPartner(text, news));
   }
   return told(stillHere(event, best.intent, news), news);
+}
+
+/** Whether a question in front of a message is one of those that have an answer, here or elsewhere. */
+function isAnswered(best: Weighed, text: string, conversation: Conversation): boolean {
+  const { event, own } = intentMeaning(best.intent, text, conversation);
+  if (own || event.type === 'user.unclear' || best.score < QUITE_SURE) return false;
+  return event.type !== 'user.ask' || event.question !== 'alreadyHere';
 }
 
 function asksForMail(choices: readonly StepChoice[]): boolean {

@@ -31,6 +31,7 @@ export const support = {
     ask: 'Was ist das Problem, in einem Satz?',
   },
   addressNoted: 'Notiert: Die Antwort soll an `{{address}}` gehen.',
+  additionNoted: 'Notiert: Das kommt in die Meldung, unter «Weitere Angaben».',
   browsers: {
     body: 'Der Support braucht die Browser, die Sie verwendet haben, mit Version.',
     now: 'Bisher steht dort: {{browsers}}.',
@@ -53,6 +54,7 @@ export const support = {
   preview: {
     body: 'So sieht die Meldung aus:',
     added: 'Das steht jetzt auch in der Meldung, unter «Weitere Angaben».',
+    corrected: 'Berichtigt.',
     tooLong:
       'Das ist zu lang: Weitere Angaben haben zusammen höchstens {{length}} Zeichen Platz. Fassen Sie es bitte kürzer.',
     masked: 'Eine Kundennummer habe ich unkenntlich gemacht: Cisco braucht sie nicht.',

@@ -30,6 +30,7 @@ export const support = {
     ask: 'What is the problem, in one sentence?',
   },
   addressNoted: 'Noted: the answer is to go to `{{address}}`.',
+  additionNoted: 'Noted: that goes into the message, under “Further details”.',
   browsers: {
     body: 'Support needs the browsers that you used, with their versions.',
     now: 'So far it says: {{browsers}}.',
@@ -51,6 +52,7 @@ export const support = {
   preview: {
     body: 'This is the message:',
     added: 'That is now in the message as well, under “Further details”.',
+    corrected: 'Corrected.',
     tooLong:
       'That is too long: all further details together have room for {{length}} characters. Please put it more briefly.',
     masked: 'I have made a customer number unreadable: Cisco does not need it.',

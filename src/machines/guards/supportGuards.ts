@@ -46,6 +46,9 @@ export const supportGuards = {
   additionTooLong: ({ context, event }: GuardScope) =>
     event.type === 'user.addition' &&
     withAddition(context.answers.addition, event.text).length > MAX_ADDITION_LENGTH,
+  /** Something that was told for the message is put right. */
+  additionCorrects: ({ event }: GuardScope) =>
+    event.type === 'user.addition' && event.instead !== undefined,
   /** Typed once more just as before: it is meant. */
   contactRepeated: ({ context, event }: GuardScope) =>
     event.type === 'user.email' && event.email.address === context.answers.contact,

@@ -97,6 +97,7 @@ export const supportViews: TopicViews = {
       ),
     ],
     ask: [text('support.consent.ask')],
+    field: false,
   }),
   consentSend: ({ answers }) => {
     const contact = contactOf(answers) ?? '';
@@ -107,6 +108,7 @@ export const supportViews: TopicViews = {
           : text('support.consentSend.bodyOperator', { contact }),
       ],
       ask: [text('support.consentSend.ask')],
+      field: false,
     };
   },
   handedOver: (context) => {

@@ -1,0 +1,41 @@
+import type { Dialog } from '../../contracts/conversation.ts';
+import { messageQuestions as german } from '../../locales/de/messageQuestions.ts';
+import { messageQuestions as english } from '../../locales/en/messageQuestions.ts';
+import type { Meaning } from '../../machines/events.ts';
+import type { Question } from '../../machines/questions.ts';
+import { stepOf } from '../../machines/steps.ts';
+import { topicOf } from '../../machines/topics.ts';
+import { asks } from './asks.ts';
+import { phraseOf } from './phrase.ts';
+
+type Words = keyof typeof german;
+
+const either = (words: Words): RegExp => new RegExp(`${german[words]}|${english[words]}`, 'u');
+const ASKED: readonly (readonly [Question & Words, RegExp])[] = (
+  ['attach', 'whoReads', 'answerWhen', 'whichMailLanguage', 'whatNext'] as const
+).map((question) => [question, either(question)]);
+const ASKS = either('asks');
+
+/** A longer text tells the problem, in which the words may mean something else. */
+const WORDS_AT_MOST = 14;
+
+/**
+ * What a text asks about the message to support that is under way: when the answer comes, who reads
+ * it, what can go with it. Undefined in other topics, and where it asks something else.
+ */
+export function readMessageQuestion(text: string, { step }: Dialog): Meaning | undefined {
+  if (topicOf(step) !== 'support') return undefined;
+  const phrase = phraseOf(text);
+  if (phrase.split(' ').length > WORDS_AT_MOST) return undefined;
+  const question = ASKED.find(([, words]) => words.test(phrase))?.[0];
+  if (question === undefined) return undefined;
+  // Its language is to be seen only where the message itself is.
+  if (question === 'whichMailLanguage' && stepOf(step).step.open !== 'message') return undefined;
+  const gone = question === 'whatNext' && stepOf(step).end;
+  return { type: 'user.ask', question: gone ? 'answerWhen' : question };
+}
+
+/** Whether a text asks, also in the order of words that elsewhere begins a report as often. */
+export function asksOfMessage(text: string): boolean {
+  return asks(text) || ASKS.test(phraseOf(text));
+}

@@ -1,0 +1,13 @@
+export const messageQuestions = {
+  answerWhen:
+    '^(?!.*\\b(activation|code|registration|register|renew\\w*|account|status)\\b)(and |so |ok |but )*(any idea )?(how (long|soon|fast|quick|quickly)|by when|when|until when) (will|do|does|can|could|should|shall|would|is|are|until|till|to|before|it|usually|am) .*\\b(answer\\w*|repl(y|ies)|respon\\w*|hear\\w*|get back|contact(ed)?|wait\\w*|come|react|take|takes|feedback|be in touch)\\b',
+  whoReads:
+    '^(and |so |but |ok )*(who|whom|to whom) (\\w+ ){0,3}?(read|reads|reading|see|sees|get|gets|receive|receives|handles|looks|go|goes|going|sent|send|sending)\\b.*(\\b(this|it|that|message|my|mail|email|data|request|to)\\b|$)|^(and |so |but )*where (does|will|is|do) (it|this|that|the message|my message|you)( \\w+){0,2} (go|goes|going|sent|end|send)\\b|^(and |so |but )*(does|will|can|could|do|would|has) (also|cisco|anyone|anybody|someone|somebody|others|other people|my boss|you|the public|people)( \\w+){0,2} (see|read|get|receive|access|know)\\b.*\\b(this|it|that|message|about|too|data)\\b|^(and |so |but )*(does|is|will|do|are) (it|this|that|these|the message|my message|my data|you) (\\w+ ){0,2}?(go|going|goes|sent|send|sending|forwarded|delivered|visible|shared|passed)\\b.*\\b(to|with|by) (\\w+ ){0,1}?(cisco|also|you|anyone|someone|usa|the us|america|my boss|others|them)\\b|^is (it|this|the message) (private|confidential|public)',
+  attach:
+    '^(?=.*\\b(screenshots?|screen shots?|screen ?grabs?|pictures?|photos?|pics?|images?|attachments?|files?|pdf)\\b)(?=.*(attach|send|add|upload|include|enclose|append|need|possible|put|show))(and |so |but |ok )*(can|could|may|should|shall|is|how|where|do|does|am|will|would|(i|we) (want|wanted|would|d|wish|need))\\b',
+  whichMailLanguage:
+    '^(and |but |so )*(why|does|must|is|do|should|will|can|could|has) (?!.*\\b(page|form|code|site)\\b)(\\w+ ){0,6}?(english|german)\\b|^(and )?(in )?(which|what) language\\b',
+  whatNext:
+    '^(and |so |but |ok )*what (happens|comes|is|s|will happen|do i do|do you do) (next|then|now|after\\w*|when (i|you)|if (i|you))\\b(?!.*\\b(renew|expire\\w*|partner|status|code)\\b)',
+  asks: '^(and |but |so |ok |yes )*((why|who|whom|whose|where|how|which) (is|are|was|does|do|did|can|could|will|would|should|must|long|much|many|soon|fast|often|to|gets|reads|sees|sent|comes|come)|(what|when) (is|are|was|does|do|did|can|could|will|would|should|must|if|happens|about)|(is|are|was|does|do|did|can|could|will|would|should|must|may|have|has|am) (i|we|you|it|this|that|there|they|he|she|also|cisco|someone|somebody|anyone|my|the|these|those|a|an))\\b',
+} as const;
