@@ -13,6 +13,8 @@ const CALL = new RegExp(`${german.call}|${english.call}`, 'u');
 const NAMED = new RegExp(`^${either('name')} (?:\\S+ ?){1,4}$`, 'u');
 const AM = new RegExp(`^(?:${either('am')}) `, 'u');
 const COMPANY = new RegExp(`^${either('company')} (?:${either('is')} )*(?:\\S+ ?){1,5}$`, 'u');
+const WORKS = /(?:heisst|arbeite|schaffe?|work) /u;
+const MATTER = new RegExp(`\\b${either('matter')}\\b`, 'u');
 const BEFORE_COMPANY = new RegExp(
   `^(?:(?:${either('company')}|${either('am')}|${either('is')}) )*`,
   'u',
@@ -25,27 +27,38 @@ const LEGAL_FORM = /(?<!\p{L})(?:AG|GmbH|SA|Sàrl|Sarl|KG|OHG|LLC|Ltd|Inc|Corp)(
 const COMPANY_NAME =
   /(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,4}(?:AG|GmbH|SA|Sàrl|Sarl|KG|OHG|LLC|Ltd|Inc|Corp)(?!\p{L})/u;
 const PROPER = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+/** Two names at least, or one with where somebody is from: "ich bin Admin" is none. */
+const WITH_COMPANY =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+)*\s+(?:(?:von|vo|from|of|at|bei|bi)\s+.{2,40}|\p{Lu}[\p{L}'’.-]+)$/u;
 const BREAK = /[,;\n]+|\s+(?:und|and)\s+/u;
 const NOT =
   /(?<!\p{L})(?:nicht|nöd|noed|nid|ned|statt|anstatt|not|instead of|rather than)(?!\p{L})/iu;
 
 const NAME_WORDS = 4;
+/** A person with their company. */
+const PERSON_WORDS = 6;
+const CALL_WORDS = 9;
 
-/** Parts of a text that name somebody or something in passing, and whether one surely does. */
+/** Whether a part of a text surely tells of whoever writes it. */
 function isSure(part: string): boolean {
-  const phrase = phraseOf(part).replace(LEADS, '');
-  if (PHONE.test(part))
-    return AROUND_PHONE.test(phraseOf(part.replace(PHONE, ' ')).replace(LEADS, ''));
-  if (CALL.test(phrase) || NAMED.test(phrase) || SYSTEM.test(phrase)) return true;
+  const whole = phraseOf(part);
+  const phrase = whole.replace(LEADS, '');
+  if (PHONE.test(part)) return AROUND_PHONE.test(withoutPhone(part));
+  if (CALL.test(phrase)) return phrase.split(' ').length <= CALL_WORDS;
+  if (SYSTEM.test(phrase)) return true;
+  if (MATTER.test(phrase)) return false;
+  if (NAMED.test(whole) || NAMED.test(phrase)) return true;
   if (LEGAL_FORM.test(part)) {
-    const rest = phrase.replace(BEFORE_COMPANY, '');
-    return rest.split(' ').length <= 5;
+    return whole.replace(BEFORE_COMPANY, '').split(' ').length <= PERSON_WORDS;
   }
-  if (COMPANY.test(phrase)) return true;
-  return (
-    AM.test(phrase) &&
-    /^\p{L}+\s+(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*$/u.test(part.trim())
-  );
+  if (COMPANY.test(whole) || COMPANY.test(phrase)) {
+    return WORKS.test(whole) || /\p{Lu}/u.test(namedIn(part));
+  }
+  return AM.test(whole) && WITH_COMPANY.test(namedIn(part));
+}
+
+function withoutPhone(part: string): string {
+  return phraseOf(part.replace(PHONE, ' ').replace(PHONE, ' ')).replace(LEADS, '');
 }
 
 /**
@@ -58,11 +71,12 @@ export function readDetails(
   text: string,
   carried: (part: string) => boolean,
 ): { readonly text: string; readonly sure: boolean } | undefined {
-  if (text.includes('?')) return undefined;
+  // "Können Sie mich anrufen?" is a wish all the same.
+  if (text.includes('?') && !CALL.test(phraseOf(text))) return undefined;
   const parts = text
     .replace(/^[^,;:]{3,30}:\s+/u, (lead) => (ONLY_LEADS.test(phraseOf(lead)) ? '' : lead))
     .split(BREAK)
-    .map((part) => part.replace(/^[\s.:!–-]+|[\s.:!–-]+$/gu, ''))
+    .map((part) => part.replace(/^[\s.:!?–-]+|[\s.:!?–-]+$/gu, ''))
     .filter((part) => part !== '' && !ONLY_LEADS.test(phraseOf(part)) && !carried(part));
   const sure = parts.filter(isSure);
   const rest = parts.filter((part) => !sure.includes(part));
@@ -118,7 +132,7 @@ function namedIn(text: string): string {
 }
 
 const LEADING = new RegExp(
-  `^(?:${either('leads')}|${either('is')}|${either('phone')}|name|vorname|mein|my|min|firma|company|unsere|our|heisse|arbeite|work|am|bin)$`,
+  `^(?:${either('leads')}|${either('is')}|${either('phone')}|name|vorname|mein|my|min|firma|company|unsere|our|heisse|arbeite|work|am|bin|bi|i m)$`,
   'u',
 );
 
