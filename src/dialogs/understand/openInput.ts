@@ -13,7 +13,13 @@ import { readBareAddress } from './slots/bareAddress.ts';
 import { readVersion } from './slots/browser.ts';
 import { readDate } from './slots/date.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
-import { readNewAddress, readNewProblem, speaksOfAddress } from './slots/messageCorrection.ts';
+import {
+  putsRight,
+  readNewAddress,
+  readNewProblem,
+  speaksOfAddress,
+  takesBack,
+} from './slots/messageCorrection.ts';
 import { speaksOfExpiry, speaksOfOthers, tellsStart } from './slots/tellsExpiry.ts';
 import { isVagueDate } from './slots/vagueDate.ts';
 
@@ -38,9 +44,27 @@ export function readAddressAlone(
   { conversation: { dialog } }: Moment,
 ): OpenReading | undefined {
   const { open } = stepOf(dialog.step).step;
-  if (open === 'text' && topicOf(dialog.step) !== 'support') return undefined;
-  const raw = readBareAddress(text, slots.emails);
+  const forSupport = topicOf(dialog.step) === 'support';
+  if (open === 'text' && !forSupport) return undefined;
+  const raw =
+    readBareAddress(text, slots.emails) ??
+    (forSupport ? correctedAddress(text, slots, dialog) : undefined);
   return raw === undefined ? undefined : addressTold(raw);
+}
+
+/** "Nein, anna@firma.ch", where something else is asked: the address told before was wrong. */
+function correctedAddress(
+  text: string,
+  { emails, browsers }: SlotFacts,
+  { step, answers }: Conversation['dialog'],
+): string | undefined {
+  if (browsers.length > 0 || text.includes('?')) return undefined;
+  // Where any text is the problem, it may be one about an address that is wrong.
+  const corrects = stepOf(step).step.open === 'text' ? takesBack(text) : putsRight(text);
+  if (!corrects) return undefined;
+  return emails.length === 0
+    ? emailAttempt(text)
+    : readNewAddress(text, emails, contactOf(answers));
 }
 
 /** Reads a text as the answer that a step waits for; undefined where it is none. */
@@ -201,6 +225,7 @@ function readBrowserAnswer(
     const exact = slots.browsers.some(({ version }) => version !== undefined);
     return {
       event: { type: 'user.browsers', browsers: slots.browsers },
+      ...addressBeside(slots, conversation),
       strength: exact ? 'exact' : 'aside',
     };
   }
@@ -214,5 +239,15 @@ function readBrowserAnswer(
   return {
     event: { type: 'user.browsers', browsers: [{ ...known, version }] },
     strength: 'exact',
+  };
+}
+
+/** The address for the answer, told in one go with the browsers of a message. */
+function addressBeside({ emails }: SlotFacts, { dialog }: Conversation): { readonly news?: News } {
+  const address = emails.length === 1 ? judged(emails[0] ?? '') : undefined;
+  if (topicOf(dialog.step) !== 'support' || address?.ok !== true) return {};
+  const { address: contact, suggestion } = address.email;
+  return {
+    news: { contact, ...(suggestion === undefined ? {} : { contactSuggestion: suggestion }) },
   };
 }

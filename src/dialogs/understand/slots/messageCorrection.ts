@@ -2,6 +2,11 @@
 const OF_ADDRESS =
   /(?<!\p{L})(?:e-?mail|mail|\p{L}*adress?e?|\p{L}*adrässe?|address|falsch|richtig|korrekt|sondern|wrong|right|correct|instead)(?!\p{L})/iu;
 const WORDS_BESIDE = 3;
+const CORRECTION_WORDS = 12;
+const TAKES_BACK =
+  /^(?:nein|nei|nö|noe|no|doch|sorry|falsch|wrong|actually|oops|hoppla|ups|korrektur|correction)(?!\p{L})/iu;
+const PUTS_RIGHT =
+  /(?<!\p{L})(?:falsch|sondern|statt|anstatt|meinte|gemeint|richtig|korrekt|wrong|instead|meant|correct|not|nicht|nöd|nid)(?!\p{L})/iu;
 
 /** "b@firma.ch statt a@firma.ch" names the right one first, every other order last. */
 const INSTEAD = /(?<!\p{L})(?:statt|anstatt|anstelle|instead of|not)(?!\p{L})/iu;
@@ -30,6 +35,20 @@ export function readNewAddress(
   const words = text.split(/\s+/).filter((word) => !word.includes('@') && /\p{L}/u.test(word));
   if (words.length > WORDS_BESIDE && !OF_ADDRESS.test(text)) return undefined;
   return INSTEAD.test(text) ? others[0] : others.at(-1);
+}
+
+/** Whether a text begins with what takes something back ("nein, …"), and is short. */
+export function takesBack(text: string): boolean {
+  return TAKES_BACK.test(text.trim()) && isShort(text);
+}
+
+/** Whether a text puts something right, wherever it says so. */
+export function putsRight(text: string): boolean {
+  return takesBack(text) || (PUTS_RIGHT.test(text) && isShort(text));
+}
+
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/u).length <= CORRECTION_WORDS;
 }
 
 /** Whether an address is being told, even if it cannot be read as one. */
