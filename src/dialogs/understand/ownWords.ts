@@ -17,6 +17,7 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   editBrowsers: 'editBrowsers',
   editContact: 'editContact',
   previewRight: 'sendIt',
+  sendMessage: 'sending',
   consentYes: 'agree',
   'missing.customerNumber': 'noCustomerNumber',
   'missing.account': 'noAccount',

@@ -32,6 +32,7 @@ import { problemBeside } from './problemBeside.ts';
 import { readBareTried } from './slots/bareTried.ts';
 import { readLanguageWish } from './slots/language.ts';
 import { isOtherTongue } from './slots/otherTongue.ts';
+import { readSending } from './waitingMessage.ts';
 import { bestOf, QUITE_SURE, SURE_ENOUGH, type Weighed, weighedIn } from './weighed.ts';
 
 /** What a message means, and what it told besides. */
@@ -93,6 +94,8 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
   if (command?.type === 'user.goOn') return { event: goOnIn(choices, conversation) };
   if (command !== undefined) return { event: command };
+  const sending = readSending(text, dialog, choices);
+  if (sending !== undefined) return { event: sending };
   // "Gemacht" is what was to be done; whether the mail is here for it is what the step asks.
   if (asksForMail(choices) && saysDone(text)) {
     return { event: { type: 'user.ask', question: 'doneThen' } };

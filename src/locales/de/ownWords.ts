@@ -44,6 +44,7 @@ export const ownWords = {
   editContact: '(adresse|e ?mail|mail).*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
   deleteYes:
     '^(ja|jo|jawohl|joo|klar|sicher|doch)\\b(?!.*(nicht|noed|nid|ned|kein)).*(loesch|entfern|vergiss|weg)',
+  sending: onlyOf(SENDING, POLITE),
   sendIt: `${onlyOf(SENDING, POLITE)}|^(passt|passt so|so passt (es|s)|alles|das|so) ?(ist |isch )?(gut|guet|korrekt|richtig|ok|okay|perfekt)?( so)?$`,
   /** Nothing but a yes: whatever is told or asked besides is heard first. */
   agree: onlyOf(`${YES}|${SENDING}`, POLITE),
