@@ -39,6 +39,8 @@ export type StepMeaning =
   | { readonly type: 'user.browser'; readonly browser: BrowserName }
   | { readonly type: 'user.browsers'; readonly browsers: readonly Browser[] }
   | { readonly type: 'user.email'; readonly email: JudgedEmail }
+  /** The address somebody registered with, where another one is for the answer. */
+  | { readonly type: 'user.registered'; readonly email: JudgedEmail }
   | { readonly type: 'user.badEmail'; readonly reason: string; readonly text: string }
   | { readonly type: 'user.date'; readonly date: string }
   | { readonly type: 'user.ambiguousDate'; readonly candidates: readonly [string, string] }

@@ -51,6 +51,10 @@ function additions(): Meaning[] {
   return [
     { type: 'user.addition', text: 'Windows 11' },
     { type: 'user.addition', text: 'x'.repeat(MAX_ADDITION_LENGTH) },
+    {
+      type: 'user.registered',
+      email: { address: 'anna@gmial.com', verdict: 'misspelt', suggestion: 'anna@gmail.com' },
+    },
     { type: 'user.addition', text: 'Windows 10', instead: 'Windows 11' },
   ];
 }
@@ -82,7 +86,10 @@ export function addresses(): Meaning[] {
 
 /** Who somebody is, told before the message is shown. */
 export function details(): Meaning[] {
-  return [{ type: 'user.addition', text: 'Windows 11' }];
+  return [
+    { type: 'user.addition', text: 'Windows 11' },
+    { type: 'user.registered', email: { address: 'beat@firma.ch', verdict: 'business' } },
+  ];
 }
 
 export function browsers(): Meaning[] {

@@ -1,13 +1,14 @@
 import type { Conversation } from '../../contracts/conversation.ts';
 import type { News } from '../../contracts/effect.ts';
 import type { Meaning } from '../../machines/events.ts';
-import { choicesNow, type OpenInput } from '../../machines/step.ts';
+import { choicesNow, type OpenInput, type StepChoice } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { contactOf, mailBrowsers } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { judged } from './judged.ts';
 import type { Moment } from './moment.ts';
 import type { SlotFacts } from './news.ts';
+import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { readBareAddress } from './slots/bareAddress.ts';
 import { readVersion } from './slots/browser.ts';
@@ -17,6 +18,7 @@ import {
   putsRight,
   readNewAddress,
   readNewProblem,
+  readRegistered,
   speaksOfAddress,
   takesBack,
 } from './slots/messageCorrection.ts';
@@ -44,6 +46,8 @@ export function readAddressAlone(
   { conversation: { dialog } }: Moment,
 ): OpenReading | undefined {
   const { open } = stepOf(dialog.step).step;
+  const registered = registeredTold(text, slots, dialog);
+  if (registered !== undefined) return registered;
   const forSupport = topicOf(dialog.step) === 'support';
   if (open === 'text' && !forSupport) return undefined;
   const raw =
@@ -51,6 +55,42 @@ export function readAddressAlone(
     (forSupport ? correctedAddress(text, slots, dialog) : undefined);
   return raw === undefined ? undefined : addressTold(raw);
 }
+
+/** The address registered with, which is another one than that for the answer. */
+function registeredTold(
+  text: string,
+  { emails }: SlotFacts,
+  { step, answers }: Conversation['dialog'],
+): OpenReading | undefined {
+  // Where an address is asked for, it is the answer as well.
+  const { details, open } = stepOf(step).step;
+  if (details !== true || open === 'email') return undefined;
+  const raw = readRegistered(text, emails, answers.email?.address);
+  const reading = raw === undefined ? undefined : judged(raw);
+  return reading?.ok === true
+    ? { event: { type: 'user.registered', email: reading.email }, news: {}, strength: 'exact' }
+    : undefined;
+}
+
+/**
+ * "Ja" to the spelling proposed for an address that nobody had asked for, where the open step has
+ * no yes of its own.
+ */
+export function agreedSpelling(
+  text: string,
+  choices: readonly StepChoice[],
+  { dialog: { answers } }: Conversation,
+): Meaning | undefined {
+  const { email, emailKept } = answers;
+  if (email?.suggestion === undefined || emailKept === true) return undefined;
+  const asked = choices.some(({ id, intents }) => id === 'consentYes' || intents?.includes('yes'));
+  if (asked) return undefined;
+  if (readOwnWords(text, AGREES) === undefined) return undefined;
+  const reading = judged(email.suggestion);
+  return reading.ok ? { type: 'user.email', email: reading.email } : undefined;
+}
+
+const AGREES: readonly StepChoice[] = [{ id: 'consentYes', event: { type: 'user.yes' } }];
 
 /** "Nein, anna@firma.ch", where something else is asked: the address told before was wrong. */
 function correctedAddress(
@@ -204,6 +244,8 @@ function wordsBeside(text: string, day: string): number {
 
 /** What is to stand in a message instead: an address, the problem, or browsers. */
 function readCorrection(text: string, slots: SlotFacts, moment: Moment): OpenReading | undefined {
+  const registered = registeredTold(text, slots, moment.conversation.dialog);
+  if (registered !== undefined) return registered;
   const problem = readNewProblem(text);
   if (problem !== undefined) {
     return { event: { type: 'user.text', text: problem }, news: {}, strength: 'exact' };

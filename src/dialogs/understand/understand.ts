@@ -25,7 +25,7 @@ import { asksOfMessage, readMessageQuestion } from './messageQuestion.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
 import { correctedExpiry, newsOf, readSlots, type SlotFacts, toldExpiry } from './news.ts';
-import { type OpenReading, readAddressAlone, readOpenInput } from './openInput.ts';
+import { agreedSpelling, type OpenReading, readAddressAlone, readOpenInput } from './openInput.ts';
 import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { problemBeside } from './problemBeside.ts';
@@ -161,6 +161,8 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (language === undefined && isOtherTongue(text)) {
     return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
+  const spelling = agreedSpelling(text, choices, conversation);
+  if (spelling !== undefined) return told(spelling, news);
   const meant = readOwnWords(text, choices);
   if (meant !== undefined) return told(meant.event, news);
 

@@ -48,6 +48,11 @@ export const support = {
       'An welche Adresse soll sie gehen? Am besten an die, mit der Sie sich bei Cisco registriert haben.',
     askOperator: 'An welche Adresse soll sie gehen?',
   },
+  registeredNoted: 'Notiert: Registriert sind Sie mit `{{address}}`.',
+  registeredCheck: {
+    body: 'Registriert sind Sie nach Ihren Angaben mit `{{address}}`.',
+    ask: 'Meinten Sie `{{suggestion}}`?',
+  },
   contactCheck: {
     ask: 'Meinten Sie `{{suggestion}}`?',
   },
@@ -197,6 +202,8 @@ export const supportChoices = {
   problemOwn: 'Nein, in meinen Worten',
   browserUnknown: 'Weiss ich nicht',
   versionUnknown: 'Weiss ich nicht',
+  registeredMeant: 'Ja, genau',
+  registeredTyped: 'Nein, wie getippt',
   contactMeant: 'Ja, genau',
   contactTyped: 'Nein, wie getippt',
   previewRight: 'Passt, weiter',

@@ -46,6 +46,11 @@ export const support = {
     askCisco: 'Which address should it go to? Best the one that you registered with at Cisco.',
     askOperator: 'Which address should it go to?',
   },
+  registeredNoted: 'Noted: you registered with `{{address}}`.',
+  registeredCheck: {
+    body: 'As you told me, you registered with `{{address}}`.',
+    ask: 'Did you mean `{{suggestion}}`?',
+  },
   contactCheck: {
     ask: 'Did you mean `{{suggestion}}`?',
   },
@@ -193,6 +198,8 @@ export const supportChoices = {
   problemOwn: 'No, in my own words',
   browserUnknown: 'I do not know',
   versionUnknown: 'I do not know',
+  registeredMeant: 'Yes, exactly',
+  registeredTyped: 'No, as typed',
   contactMeant: 'Yes, exactly',
   contactTyped: 'No, as typed',
   previewRight: 'Right, go on',

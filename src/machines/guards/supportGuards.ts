@@ -40,6 +40,14 @@ export const supportGuards = {
     const browsers = mailBrowsers(scope.context);
     return browsers.length > 0 && browsers.every(({ version }) => version === undefined);
   },
+  /** It looks like a slip, and the user has not said yet which is meant; only Cisco is told it. */
+  registeredDoubtful: (scope: GuardScope) => {
+    const { email, emailKept } = scope.context.answers;
+    return toCisco(scope) && email?.verdict === 'misspelt' && emailKept !== true;
+  },
+  /** Typed once more just as before: it is meant. */
+  registeredRepeated: ({ context, event }: GuardScope) =>
+    event.type === 'user.email' && event.email.address === context.answers.email?.address,
   contactUnknown: ({ context }: GuardScope) => contactOf(context.answers) === undefined,
   /** It looks like a slip of a well-known one, and the user has not said yet which is meant. */
   contactDoubtful: ({ context }: GuardScope) => context.answers.contactSuggestion !== undefined,

@@ -63,6 +63,14 @@ export const supportViews: TopicViews = {
       ],
     };
   },
+  registeredCheck: ({ answers: { email } }) => ({
+    body: [text('support.registeredCheck.body', { address: email?.address ?? '' })],
+    ask: [
+      text('support.registeredCheck.ask', {
+        suggestion: email?.suggestion ?? email?.address ?? '',
+      }),
+    ],
+  }),
   contactCheck: ({ answers }) => ({
     ask: [
       text('support.contactCheck.ask', {

@@ -61,3 +61,21 @@ export function readNewProblem(text: string): string | undefined {
   const [, words] = OTHER_TEXT.exec(text.trim()) ?? [];
   return words?.replace(/^[«»“”"„]+|[«»“”"„]+$/gu, '').trim();
 }
+
+const REGISTERED =
+  /(?<!\p{L})(?:registrier\p{L}*|regischtrier\p{L}*|reg(?:istrierungs|istrations)-?adresse|konto-?adresse|registered|registration address|signed up|account address)(?!\p{L})/iu;
+const PROBLEM =
+  /(?<!\p{L})(?:kann|könn\p{L}*|komme|geht|goht|chan|cha|cannot|can(?:['’]t)?|couldn['’]t|fail\p{L}*|error|fehler|code|erhalte|bekomme)(?!\p{L})/iu;
+
+/** The address that a text tells to be registered with; undefined where it tells a problem with it. */
+export function readRegistered(
+  text: string,
+  addresses: readonly string[],
+  known: string | undefined,
+): string | undefined {
+  if (!REGISTERED.test(text) || PROBLEM.test(text) || !isShort(text) || text.includes('?')) {
+    return undefined;
+  }
+  const others = addresses.filter((address) => address !== known);
+  return INSTEAD.test(text) ? others[0] : others.at(-1);
+}
