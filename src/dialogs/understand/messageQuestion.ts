@@ -31,8 +31,14 @@ export function readMessageQuestion(text: string, { step }: Dialog): Meaning | u
   if (question === undefined) return undefined;
   // Its language is to be seen only where the message itself is.
   if (question === 'whichMailLanguage' && stepOf(step).step.open !== 'message') return undefined;
-  const gone = question === 'whatNext' && stepOf(step).end;
-  return { type: 'user.ask', question: gone ? 'answerWhen' : question };
+  return { type: 'user.ask', question: question === 'whatNext' ? nextAt(step) : question };
+}
+
+/** What comes next: the consent, what the consent is about, or the answer. */
+function nextAt(step: string): Question {
+  const node = stepOf(step);
+  if (node.end) return 'answerWhen';
+  return node.step.choices.some(({ id }) => id === 'consentYes') ? 'explainAgain' : 'whatNext';
 }
 
 /** Whether a text asks, also in the order of words that elsewhere begins a report as often. */

@@ -19,6 +19,7 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   previewRight: 'sendIt',
   sendMessage: 'sending',
   consentYes: 'agree',
+  consentNo: 'dontSend',
   'missing.customerNumber': 'noCustomerNumber',
   'missing.account': 'noAccount',
   'missing.authority': 'noAuthority',

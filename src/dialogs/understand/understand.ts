@@ -93,7 +93,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const { step } = stepOf(dialog.step);
   const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
   if (command?.type === 'user.goOn') return { event: goOnIn(choices, conversation) };
-  if (command !== undefined) return { event: command };
+  if (command !== undefined) return { event: ofMail(command, choices, conversation) };
   const sending = readSending(text, dialog, choices);
   if (sending !== undefined) return { event: sending };
   // "Gemacht" is what was to be done; whether the mail is here for it is what the step asks.
@@ -189,9 +189,9 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (event.type === 'user.language') {
     // "parlez-vous français?" names no language that could be meant.
     const named = readLanguageWish(text) !== undefined;
-    return {
-      event: detected.other && !named ? { type: 'user.language', language: 'other' } : event,
-    };
+    return detected.other && !named
+      ? { event: { type: 'user.language', language: 'other' } }
+      : { event: ofMail(event, choices, conversation) };
   }
   if (event.type === 'user.ask' && slots.browsers[0] !== undefined) {
     return told({ ...event, browser: slots.browsers[0].name }, news);
@@ -200,6 +200,16 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told(event, withPartner(text, news));
   }
   return told(stillHere(event, best.intent, news), news);
+}
+
+/** "Auf Deutsch bitte", in German and in front of a message in English, is about the message. */
+function ofMail(
+  event: Meaning,
+  choices: readonly StepChoice[],
+  { session }: Conversation,
+): Meaning {
+  if (event.type !== 'user.language' || event.language !== session.language.code) return event;
+  return choices.find(({ id }) => id === `mailLanguage.${event.language}`)?.event ?? event;
 }
 
 /** Whether a question in front of a message is one of those that have an answer, here or elsewhere. */

@@ -37,6 +37,8 @@ export const ownWords = {
     '(address|e ?mail).*(change|edit|correct|wrong|not right)|(change|edit|correct) .*(address|e ?mail)',
   deleteYes:
     '^(yes|yeah|yep|yup|sure|ok|okay)\\b(?!.*\\b(not|don t|nothing|no)\\b).*(delete|erase|remove|wipe|forget)',
+  dontSend:
+    '^(please |no |wait )*(do not|don t|dont|never) (send|submit)( it| this| that| the message| yet| now)*$',
   sending: onlyOf(SENDING, POLITE),
   sendIt: `${onlyOf(SENDING, POLITE)}|^(all|everything|that|this)( is| looks)? (good|fine|correct|right|perfect|ok|okay)$`,
   agree: onlyOf(`${YES}|${SENDING}`, POLITE),
