@@ -1,12 +1,15 @@
-import type { Dialog } from '../../contracts/conversation.ts';
+import type { Conversation, Dialog } from '../../contracts/conversation.ts';
 import { messageQuestions as german } from '../../locales/de/messageQuestions.ts';
 import { messageQuestions as english } from '../../locales/en/messageQuestions.ts';
 import type { Meaning } from '../../machines/events.ts';
 import type { Question } from '../../machines/questions.ts';
+import type { StepChoice } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { asks } from './asks.ts';
+import { intentMeaning } from './intentMeaning.ts';
 import { phraseOf } from './phrase.ts';
+import { QUITE_SURE, type Weighed } from './weighed.ts';
 
 type Words = keyof typeof german;
 
@@ -44,4 +47,21 @@ function nextAt(step: string): Question {
 /** Whether a text asks, also in the order of words that elsewhere begins a report as often. */
 export function asksOfMessage(text: string): boolean {
   return asks(text) || ASKS.test(phraseOf(text));
+}
+
+/** "Auf Deutsch bitte", in German and in front of a message in English, is about the message. */
+export function ofMail(
+  event: Meaning,
+  choices: readonly StepChoice[],
+  { session }: Conversation,
+): Meaning {
+  if (event.type !== 'user.language' || event.language !== session.language.code) return event;
+  return choices.find(({ id }) => id === `mailLanguage.${event.language}`)?.event ?? event;
+}
+
+/** Whether a question in front of a message is one of those that have an answer, here or elsewhere. */
+export function isAnswered(best: Weighed, text: string, conversation: Conversation): boolean {
+  const { event, own } = intentMeaning(best.intent, text, conversation);
+  if (own || event.type === 'user.unclear' || best.score < QUITE_SURE) return false;
+  return event.type !== 'user.ask' || event.question !== 'alreadyHere';
 }

@@ -21,7 +21,7 @@ import { intentMeaning } from './intentMeaning.ts';
 import { judged } from './judged.ts';
 import { detectLanguage } from './language.ts';
 import { isOnlyFacts, matterOf } from './matterOf.ts';
-import { asksOfMessage, readMessageQuestion } from './messageQuestion.ts';
+import { asksOfMessage, isAnswered, ofMail, readMessageQuestion } from './messageQuestion.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
 import { correctedExpiry, newsOf, readSlots, type SlotFacts, toldExpiry } from './news.ts';
@@ -200,23 +200,6 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told(event, withPartner(text, news));
   }
   return told(stillHere(event, best.intent, news), news);
-}
-
-/** "Auf Deutsch bitte", in German and in front of a message in English, is about the message. */
-function ofMail(
-  event: Meaning,
-  choices: readonly StepChoice[],
-  { session }: Conversation,
-): Meaning {
-  if (event.type !== 'user.language' || event.language !== session.language.code) return event;
-  return choices.find(({ id }) => id === `mailLanguage.${event.language}`)?.event ?? event;
-}
-
-/** Whether a question in front of a message is one of those that have an answer, here or elsewhere. */
-function isAnswered(best: Weighed, text: string, conversation: Conversation): boolean {
-  const { event, own } = intentMeaning(best.intent, text, conversation);
-  if (own || event.type === 'user.unclear' || best.score < QUITE_SURE) return false;
-  return event.type !== 'user.ask' || event.question !== 'alreadyHere';
 }
 
 function asksForMail(choices: readonly StepChoice[]): boolean {
