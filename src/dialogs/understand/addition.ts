@@ -24,22 +24,24 @@ const TELLS: ReadonlySet<Intent> = new Set<Intent>([
   'out_of_scope',
 ]);
 const NO_MATTER = ['out_of_scope', 'greet', 'thanks'];
-/** What says nothing that support should know. */
-const TELLS_NOTHING: readonly StepChoice[] = [
-  { id: 'notSure', event: { type: 'user.notSure' } },
-  { id: 'consentNo', event: { type: 'user.no' } },
-];
+const NOT_SURE: StepChoice = { id: 'notSure', event: { type: 'user.notSure' } };
+const NOT_YET: StepChoice = { id: 'consentNo', event: { type: 'user.no' } };
 
 /**
  * Whether words in front of a message are more for it ("Windows 11", "ich arbeite bei der Muster
  * AG"): nothing that is asked, nothing that leads elsewhere, and more than a key or two.
  */
 export function isAddition(text: string, { intent, own, score }: Weighed): boolean {
-  if (asksOfMessage(text) || readOwnWords(text, TELLS_NOTHING) !== undefined) return false;
+  if (asksOfMessage(text) || readOwnWords(text, [NOT_SURE]) !== undefined) return false;
   // "Muster", "11", "es eilt"; "asdf" is none of these.
   if (!/\d|\p{Lu}|\p{L}{2}.*\s.*\p{L}{2}/u.test(text)) return false;
   if (own !== undefined && score >= SURE_ENOUGH) return false;
   return score < QUITE_SURE || TELLS.has(intent);
+}
+
+/** Whether a message is to wait: no more for it, and no wish to go elsewhere. */
+export function saysNotYet(text: string): boolean {
+  return readOwnWords(text, [NOT_YET]) !== undefined;
 }
 
 /** What of a message goes to support as further details: all of it, or what is told beside the rest. */

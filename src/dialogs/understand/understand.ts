@@ -10,7 +10,7 @@ import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { contactOf } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
-import { isAddition, supportDetails } from './addition.ts';
+import { isAddition, saysNotYet, supportDetails } from './addition.ts';
 import { saysDone } from './asks.ts';
 import { readCommand } from './commands.ts';
 import { readDeletion } from './deletion.ts';
@@ -166,6 +166,9 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const meant = readOwnWords(text, choices);
   if (meant !== undefined) return told(meant.event, news);
 
+  if (step.open === 'message' && saysNotYet(text)) {
+    return told({ type: 'user.ask', question: 'no' }, news);
+  }
   const asksHere = step.open === 'message' && asksOfMessage(text);
   if (asksHere && !isAnswered(best, text, conversation)) {
     return told({ type: 'user.ask', question: 'notKnown' });

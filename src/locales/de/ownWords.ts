@@ -45,7 +45,7 @@ export const ownWords = {
   deleteYes:
     '^(ja|jo|jawohl|joo|klar|sicher|doch)\\b(?!.*(nicht|noed|nid|ned|kein)).*(loesch|entfern|vergiss|weg)',
   dontSend:
-    '^(bitte |nein |nei |noch |no |jetzt |doch |es |das |d |die |meldung |meldig |ich |i |will |wott )*(nicht|noed|nid|ned)( es| das| die| meldung| jetzt| noch| gleich)* (ab|los|weg|ver)?(schick\\w*|send\\w*)$|^(bitte |nein |nei )*(schick\\w*|send\\w*)( es| das| die| d| meldung| meldig| sie)* (noch )?(nicht|noed|nid|ned)( ab)?$',
+    '^(bitte |nein |nei |noch |no |jetzt |doch |es |das |d |die |meldung |meldig |ich |i |will |wott )*(nicht|noed|nid|ned)( es| das| die| meldung| jetzt| noch| gleich)* (ab|los|weg|ver)?(schick\\w*|send\\w*)$|^(bitte |nein |nei )*(schick\\w*|send\\w*)( es| das| die| d| meldung| meldig| sie)* (noch )?(nicht|noed|nid|ned)( ab)?$|^((ja|jo|ok|nein|nei|aber|bitte|halt|noch|no|einen?|en) )*(moment|momaent|warte\\w*|wart|stopp?|noch nicht|nonig|no noed)( (bitte|mal|schnell|noch|kurz))*$',
   sending: onlyOf(SENDING, POLITE),
   sendIt: `${onlyOf(SENDING, POLITE)}|^(passt|passt so|so passt (es|s)|alles|das|so) ?(ist |isch )?(gut|guet|korrekt|richtig|ok|okay|perfekt)?( so)?$`,
   /** Nothing but a yes: whatever is told or asked besides is heard first. */

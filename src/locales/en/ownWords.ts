@@ -38,7 +38,7 @@ export const ownWords = {
   deleteYes:
     '^(yes|yeah|yep|yup|sure|ok|okay)\\b(?!.*\\b(not|don t|nothing|no)\\b).*(delete|erase|remove|wipe|forget)',
   dontSend:
-    '^(please |no |wait )*(do not|don t|dont|never) (send|submit)( it| this| that| the message| yet| now)*$',
+    '^(please |no |wait )*(do not|don t|dont|never) (send|submit)( it| this| that| the message| yet| now)*$|^((yes|ok|no|but|please|just|one|a) )*(wait|moment|second|hold on|stop|not yet)( (please|a moment|a second|a minute))*$',
   sending: onlyOf(SENDING, POLITE),
   sendIt: `${onlyOf(SENDING, POLITE)}|^(all|everything|that|this)( is| looks)? (good|fine|correct|right|perfect|ok|okay)$`,
   agree: onlyOf(`${YES}|${SENDING}`, POLITE),
