@@ -180,6 +180,9 @@ function showsAgain(event: DialogEvent, step: string, sameStep: boolean): boolea
       return !waitsForAddress(step);
     case 'user.browsers':
       return !FOR_BROWSERS.has(stepOf(step).step.open);
+    case 'user.addition':
+    case 'user.registered':
+      return stepOf(step).step.open !== 'message' && !stepOf(step).end;
     case 'user.unclear':
     case 'user.deleteData':
     case 'user.badEmail':

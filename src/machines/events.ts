@@ -39,6 +39,8 @@ export type StepMeaning =
   | { readonly type: 'user.browser'; readonly browser: BrowserName }
   | { readonly type: 'user.browsers'; readonly browsers: readonly Browser[] }
   | { readonly type: 'user.email'; readonly email: JudgedEmail }
+  /** The address somebody registered with, where another one is for the answer. */
+  | { readonly type: 'user.registered'; readonly email: JudgedEmail }
   | { readonly type: 'user.badEmail'; readonly reason: string; readonly text: string }
   | { readonly type: 'user.date'; readonly date: string }
   | { readonly type: 'user.ambiguousDate'; readonly candidates: readonly [string, string] }
@@ -46,8 +48,8 @@ export type StepMeaning =
   /** Which of two readings of a date was meant; `earlier` is the safe one. */
   | { readonly type: 'user.reading'; readonly which: 'first' | 'second' | 'earlier' }
   | { readonly type: 'user.text'; readonly text: string }
-  /** More for a message that is shown, which is none of its fields. */
-  | { readonly type: 'user.addition'; readonly text: string }
+  /** More for a message, which is none of its fields; `instead` of something that was told for it. */
+  | { readonly type: 'user.addition'; readonly text: string; readonly instead?: string }
   | { readonly type: 'user.trouble'; readonly what: TroubleKind }
   | { readonly type: 'user.case'; readonly case: SupportCase }
   | { readonly type: 'user.edit'; readonly field: SupportField }

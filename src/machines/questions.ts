@@ -48,6 +48,12 @@ export const QUESTIONS = [
   'otherDate',
   'expiryWhere',
   'noLogin',
+  'answerWhen',
+  'whoReads',
+  'attach',
+  'whichMailLanguage',
+  'whatNext',
+  'notKnown',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

@@ -40,6 +40,8 @@ export interface Step {
   readonly open?: OpenInput;
   /** "Step n of m". */
   readonly progress?: readonly [number, number];
+  /** Takes who somebody is and how they are reached, for a message that has not gone yet. */
+  readonly details?: boolean;
   /** Shows a code being handled: what looks like one is masked. */
   readonly codeTalk?: boolean;
 }

@@ -5,6 +5,7 @@ import type { StepChoice } from './step.ts';
 import { hasProposal, mailBrowsers, mailLanguageOf, withBrowsersTold } from './supportMailOf.ts';
 import {
   consentChoices,
+  corrections,
   doneEditing,
   edit,
   editCase,
@@ -14,8 +15,9 @@ import {
   letGo,
   noteAddress,
   noteBrowsers,
+  noteDetails,
   readyToShow,
-  takeAddition,
+  settleRegistered,
   takeAddress,
   takeProblem,
   tellBrowsers,
@@ -78,6 +80,7 @@ export const support = chart.createStateConfig({
         { guard: 'nobodyToSendTo', target: 'operatorContact', actions: readyToShow },
         { guard: 'browsersUnknown', target: 'browsers' },
         { guard: 'versionUnknown', target: 'version' },
+        { guard: 'registeredDoubtful', target: 'registeredCheck' },
         { guard: 'contactUnknown', target: 'contact' },
         { guard: 'contactDoubtful', target: 'contactCheck' },
         { target: 'preview', actions: readyToShow },
@@ -85,6 +88,7 @@ export const support = chart.createStateConfig({
     },
     kind: {
       meta: {
+        details: true,
         choices: [
           ...CASES.map(
             ({ id, intents }): StepChoice => ({
@@ -105,12 +109,14 @@ export const support = chart.createStateConfig({
           ],
         },
         ...noteAddress,
+        ...noteDetails,
         ...keepAsItIs,
       },
     },
     problem: {
       meta: {
         open: 'text',
+        details: true,
         // "My code 123456 is refused": the code is none of support's business.
         codeTalk: true,
         choices: [
@@ -142,17 +148,25 @@ export const support = chart.createStateConfig({
         },
         'user.edit': editTheCase,
         ...noteAddress,
+        ...noteDetails,
         ...keepAsItIs,
       },
     },
     /** The sentence proposed is not right: one in the user's own words. */
     ownProblem: {
-      meta: { open: 'text', codeTalk: true, choices: [editCase, keepIt] },
-      on: { 'user.text': takeProblem, 'user.edit': editTheCase, ...noteAddress, ...keepAsItIs },
+      meta: { open: 'text', details: true, codeTalk: true, choices: [editCase, keepIt] },
+      on: {
+        'user.text': takeProblem,
+        'user.edit': editTheCase,
+        ...noteAddress,
+        ...noteDetails,
+        ...keepAsItIs,
+      },
     },
     browsers: {
       meta: {
         open: 'browsers',
+        details: true,
         choices: [
           ...(['chrome', 'edge', 'firefox', 'safari'] as const).map(
             (browser): StepChoice => ({
@@ -173,12 +187,14 @@ export const support = chart.createStateConfig({
         'user.browser': { target: 'route', actions: tellBrowsers },
         'user.notSure': { target: 'route', actions: tellBrowsers },
         ...noteAddress,
+        ...noteDetails,
         ...keepAsItIs,
       },
     },
     version: {
       meta: {
         open: 'browsers',
+        details: true,
         choices: [
           { id: 'versionUnknown', event: { type: 'user.notSure' }, intents: ['no', 'not_solved'] },
         ],
@@ -203,16 +219,30 @@ export const support = chart.createStateConfig({
           actions: { type: 'set', params: { versionAsked: true } },
         },
         ...noteAddress,
+        ...noteDetails,
       },
     },
+    /** The address registered with looks like a slip of a well-known one. */
+    registeredCheck: {
+      meta: {
+        open: 'email',
+        details: true,
+        choices: [
+          { id: 'registeredMeant', event: { type: 'user.yes' }, intents: ['yes'] },
+          { id: 'registeredTyped', event: { type: 'user.no' }, intents: ['no'] },
+        ],
+      },
+      on: { ...settleRegistered, ...noteBrowsers, ...noteDetails },
+    },
     contact: {
-      meta: { open: 'email', choices: [keepIt] },
-      on: { 'user.email': takeAddress, ...noteBrowsers, ...keepAsItIs },
+      meta: { open: 'email', details: true, choices: [keepIt] },
+      on: { 'user.email': takeAddress, ...noteBrowsers, ...noteDetails, ...keepAsItIs },
     },
     /** The address looks like a slip of a well-known one. */
     contactCheck: {
       meta: {
         open: 'email',
+        details: true,
         choices: [
           { id: 'contactMeant', event: { type: 'user.yes' }, intents: ['yes'] },
           { id: 'contactTyped', event: { type: 'user.no' }, intents: ['no'] },
@@ -245,18 +275,19 @@ export const support = chart.createStateConfig({
           ...takeAddress,
         ],
         ...noteBrowsers,
+        ...noteDetails,
       },
     },
     preview: {
       meta: {
         // "Nein, der Browser ist Firefox 140" need not press the button first.
         open: 'message',
+        details: true,
         choices: [
           {
             id: 'previewRight',
             event: { type: 'user.goOn' },
-            // "Senden", in front of a message, is about this message.
-            intents: ['yes', 'solved', 'contact_support', 'resend_email'],
+            intents: ['yes'],
           },
           { id: 'editProblem', event: { type: 'user.edit', field: 'problem' } },
           {
@@ -282,10 +313,7 @@ export const support = chart.createStateConfig({
       },
       on: {
         'user.goOn': [{ guard: 'mailIsSent', target: 'consentSend' }, { target: 'consent' }],
-        'user.browsers': { target: 'route', actions: tellBrowsers },
-        'user.email': takeAddress,
-        'user.text': takeProblem,
-        'user.addition': takeAddition,
+        ...corrections,
         'user.edit': [
           edit('problem'),
           edit('browsers'),
@@ -303,16 +331,19 @@ export const support = chart.createStateConfig({
     },
     /** The user sends it, from a mail program of their own. */
     consent: {
-      meta: { choices: consentChoices },
+      // What is told now is seen in the message before it can be agreed to.
+      meta: { open: 'message', details: true, choices: consentChoices },
       on: {
+        ...corrections,
         'user.consent': { target: 'handedOver', actions: letGo('handOver') },
         'user.no': { target: 'preview' },
       },
     },
     /** The guide sends it. What one agrees to is the step, whatever the operator changes meanwhile. */
     consentSend: {
-      meta: { choices: consentChoices },
+      meta: { open: 'message', details: true, choices: consentChoices },
       on: {
+        ...corrections,
         'user.consent': [
           { guard: 'mailIsSent', target: 'queued', actions: letGo('queueMail') },
           { target: 'handedOver', actions: letGo('handOver') },
@@ -326,9 +357,10 @@ export const support = chart.createStateConfig({
     operatorContact: {
       tags: ['end'],
       meta: {
+        details: true,
         choices: [{ id: 'editProblem', event: { type: 'user.edit', field: 'problem' } }, editCase],
       },
-      on: { 'user.edit': [edit('problem'), editTheCase] },
+      on: { 'user.edit': [edit('problem'), editTheCase], ...noteDetails },
     },
   },
 });

@@ -1,5 +1,6 @@
 import { type Answers, MAX_ADDITION_LENGTH } from '../contracts/answers.ts';
 import type { Effect } from '../contracts/effect.ts';
+import { judgeConfirmedEmail } from '../programme/emailAddress.ts';
 import type { ChartContext } from './chart.ts';
 import { effect, say } from './effects.ts';
 import type { DialogEvent } from './events.ts';
@@ -132,6 +133,51 @@ export const noteAddress = {
   },
 } as const;
 
+/** The address registered with, as it is told now. */
+const setRegistered = [
+  {
+    type: 'set',
+    params: ({ event }: Scope): Partial<Answers> =>
+      event.type === 'user.registered' || event.type === 'user.email' ? { email: event.email } : {},
+  },
+  { type: 'drop', params: ['emailKept'] },
+] as const;
+
+const sayRegistered = {
+  type: 'effect',
+  params: ({ event }: Scope): Effect => ({
+    type: 'say',
+    key: 'support.registeredNoted',
+    vars: { address: event.type === 'user.registered' ? event.email.address : '' },
+  }),
+} as const;
+
+/** It looks like a slip, and the user says which spelling it is. */
+const settle = (spelling: 'address' | 'suggestion') =>
+  ({
+    target: 'route',
+    actions: [
+      {
+        type: 'set',
+        params: ({ context: { answers } }: Scope): Partial<Answers> => {
+          const settled = judgeConfirmedEmail(answers.email?.[spelling] ?? '');
+          return settled.kind === 'invalid'
+            ? {}
+            : { email: { address: settled.address, verdict: settled.kind } };
+        },
+      },
+    ],
+  }) as const;
+
+export const settleRegistered = {
+  'user.yes': settle('suggestion'),
+  'user.no': settle('address'),
+  'user.email': [
+    { guard: 'registeredRepeated', ...settle('address') },
+    { target: 'route', actions: setRegistered },
+  ],
+} as const;
+
 /** Browsers told when the address is asked for: they belong to those of the message. */
 export const noteBrowsers = {
   'user.browsers': {
@@ -151,25 +197,56 @@ export const noteBrowsers = {
   },
 } as const;
 
+/** What was told for the message, with more of it, or with something of it put right. */
+function withMore({ context: { answers }, event }: Scope): Partial<Answers> {
+  if (event.type !== 'user.addition') return {};
+  const { text, instead } = event;
+  const { addition, problem } = answers;
+  if (instead !== undefined && addition?.includes(instead) === true) {
+    return { addition: addition.replace(instead, () => text) };
+  }
+  if (instead !== undefined && problem?.includes(instead) === true) {
+    return { problem: problem.replace(instead, () => text) };
+  }
+  return { addition: withAddition(addition, text) };
+}
+
+const tooMuch = {
+  guard: 'additionTooLong',
+  actions: say('support.preview.tooLong', { length: MAX_ADDITION_LENGTH }),
+} as const;
+
 /** More that support should know, in words for which there is no other place. */
 export const takeAddition = [
+  tooMuch,
   {
-    guard: 'additionTooLong',
-    actions: say('support.preview.tooLong', { length: MAX_ADDITION_LENGTH }),
+    guard: 'additionCorrects',
+    target: 'preview',
+    actions: [{ type: 'set', params: withMore }, say('support.preview.corrected')],
   },
   {
-    actions: [
-      {
-        type: 'set',
-        params: ({ context, event }: Scope): Partial<Answers> =>
-          event.type === 'user.addition'
-            ? { addition: withAddition(context.answers.addition, event.text) }
-            : {},
-      },
-      say('support.preview.added'),
-    ],
+    target: 'preview',
+    actions: [{ type: 'set', params: withMore }, say('support.preview.added')],
   },
 ] as const;
+
+/** The same before the message is shown: kept for it, and what is asked stays asked. */
+export const noteDetails = {
+  'user.addition': [
+    tooMuch,
+    { actions: [{ type: 'set', params: withMore }, say('support.additionNoted')] },
+  ],
+  'user.registered': { actions: [...setRegistered, sayRegistered] },
+} as const;
+
+/** What corrects a message that is shown, or adds to it; it is then shown as it is now. */
+export const corrections = {
+  'user.browsers': { target: 'route', actions: tellBrowsers },
+  'user.email': takeAddress,
+  'user.text': takeProblem,
+  'user.addition': takeAddition,
+  'user.registered': { target: 'route', actions: setRegistered },
+} as const;
 
 /** The message leaves: taken along by the user, or put into the outbox. */
 export const letGo = (how: 'handOver' | 'queueMail') =>
@@ -199,8 +276,9 @@ export const letGo = (how: 'handOver' | 'queueMail') =>
     },
   ] as const;
 
+/** Consent is its button or its own words: what only sounds like a yes sends nothing. */
 export const consentChoices: readonly StepChoice[] = [
-  { id: 'consentYes', event: { type: 'user.consent' }, intents: ['yes'] },
+  { id: 'consentYes', event: { type: 'user.consent' } },
   { id: 'consentNo', event: { type: 'user.no' }, intents: ['no'] },
 ];
 

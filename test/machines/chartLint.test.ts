@@ -4,7 +4,7 @@ import { machine } from '../../src/machines/machine.ts';
 import type { Step } from '../../src/machines/step.ts';
 import { STEPS } from '../../src/machines/steps.ts';
 import { PASSAGES, TOPICS } from '../../src/machines/topics.ts';
-import { REPRESENTATIVES } from '../support/representatives.ts';
+import { details, REPRESENTATIVES } from '../support/representatives.ts';
 
 /** The chart as it is written: what XState's types do not check is checked here. */
 type Node = (typeof machine)['root'];
@@ -25,6 +25,7 @@ function producible(step: Step): Set<string> {
   return new Set([
     ...step.choices.map(({ event }) => event.type),
     ...(step.open === undefined ? [] : REPRESENTATIVES[step.open].map(({ type }) => type)),
+    ...(step.details === true ? details().map(({ type }) => type) : []),
     ...TIMERS,
     ...TYPED,
   ]);

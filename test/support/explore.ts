@@ -9,7 +9,7 @@ import { machine } from '../../src/machines/machine.ts';
 import { choicesNow, type OpenInput, type StepContext } from '../../src/machines/step.ts';
 import { START, STEPS, stepOf } from '../../src/machines/steps.ts';
 import { topicOf } from '../../src/machines/topics.ts';
-import { addresses, browsers, NOW, REPRESENTATIVES } from './representatives.ts';
+import { addresses, browsers, details, NOW, REPRESENTATIVES } from './representatives.ts';
 import { STAMP } from './stamp.ts';
 
 /** The dialog together with what the machine reads of the session. */
@@ -32,6 +32,7 @@ export function ownMeanings({ dialog, session }: Place): Meaning[] {
   const choices = choicesNow(step, { answers: dialog.answers, session, paused: dialog.paused });
   const open = step.open === undefined ? [] : REPRESENTATIVES[step.open];
   const early = [
+    ...(step.details === true && step.open !== 'message' ? details() : []),
     ...(takesUnasked(dialog.step, 'user.email', FOR_ADDRESSES) ? addresses() : []),
     ...(takesUnasked(dialog.step, 'user.browsers', FOR_BROWSERS) ? browsers() : []),
   ];

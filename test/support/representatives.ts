@@ -51,6 +51,11 @@ function additions(): Meaning[] {
   return [
     { type: 'user.addition', text: 'Windows 11' },
     { type: 'user.addition', text: 'x'.repeat(MAX_ADDITION_LENGTH) },
+    {
+      type: 'user.registered',
+      email: { address: 'anna@gmial.com', verdict: 'misspelt', suggestion: 'anna@gmail.com' },
+    },
+    { type: 'user.addition', text: 'Windows 10', instead: 'Windows 11' },
   ];
 }
 
@@ -76,6 +81,14 @@ export function addresses(): Meaning[] {
       'badCharacter',
       'tooLong',
     ].map((reason): Meaning => ({ type: 'user.badEmail', reason, text: 'anna@' })),
+  ];
+}
+
+/** Who somebody is, told before the message is shown. */
+export function details(): Meaning[] {
+  return [
+    { type: 'user.addition', text: 'Windows 11' },
+    { type: 'user.registered', email: { address: 'beat@firma.ch', verdict: 'business' } },
   ];
 }
 

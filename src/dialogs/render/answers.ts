@@ -2,7 +2,12 @@ import type { BrowserName } from '../../contracts/browser.ts';
 import type { DraftBlock } from '../../contracts/draft.ts';
 import { mailProgramName } from '../../machines/mailProgramName.ts';
 import { isQuestion, type Question } from '../../machines/questions.ts';
-import { mailBrowsers } from '../../machines/supportMailOf.ts';
+import {
+  contactOf,
+  mailBrowsers,
+  mailLanguageOf,
+  recipientOf,
+} from '../../machines/supportMailOf.ts';
 import { renewalStanding, renewalWindow, todayInZurich } from '../../programme/renewalWindow.ts';
 import { text } from './draftText.ts';
 import { browserList, type ViewContext } from './view.ts';
@@ -55,6 +60,9 @@ function answerTo(
     case 'otherDate':
     case 'expiryWhere':
     case 'noLogin':
+    case 'attach':
+    case 'whatNext':
+    case 'notKnown':
       return [text(`questions.${question}`)];
     case 'myAddress':
       return [
@@ -140,7 +148,36 @@ function answerTo(
       ];
     case 'status':
       return status(context);
+    case 'answerWhen':
+      return answerWhen(context);
+    case 'whoReads':
+      return whoReads(context);
+    case 'whichMailLanguage':
+      return [text(`questions.whichMailLanguage.${mailLanguageOf(context)}`)];
   }
+}
+
+/** No deadline is known; where the answer goes is. */
+function answerWhen({ answers, knows }: ViewContext): DraftBlock[] {
+  const contact = contactOf(answers);
+  const passedOn =
+    recipientOf(answers.supportCase) === 'operator' && !knows('operatorSupportEmail');
+  return [
+    text('questions.answerWhen'),
+    ...(contact === undefined || passedOn ? [] : [text('support.handedOver.answer', { contact })]),
+  ];
+}
+
+function whoReads({ answers, knows }: ViewContext): DraftBlock[] {
+  if (answers.supportCase === undefined) return [text('support.kind.body')];
+  if (recipientOf(answers.supportCase) === 'cisco') return [text('questions.whoReads.cisco')];
+  return [
+    text(
+      knows('operatorSupportEmail')
+        ? 'questions.whoReads.operator'
+        : 'questions.whoReads.yourContact',
+    ),
+  ];
 }
 
 function customerNumber({ knows }: ViewContext): DraftBlock[] {

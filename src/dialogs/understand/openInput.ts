@@ -8,6 +8,7 @@ import { topicOf } from '../../machines/topics.ts';
 import { judged } from './judged.ts';
 import type { Moment } from './moment.ts';
 import type { SlotFacts } from './news.ts';
+import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { readBareAddress } from './slots/bareAddress.ts';
 import { readVersion } from './slots/browser.ts';
@@ -16,7 +17,14 @@ import { readDate } from './slots/date.ts';
 import { readDayDigits } from './slots/dayDigits.ts';
 import { looksLikeEmailAttempt } from './slots/email.ts';
 import { doubtFarDay } from './slots/farDay.ts';
-import { readNewAddress, readNewProblem, speaksOfAddress } from './slots/messageCorrection.ts';
+import {
+  putsRight,
+  readNewAddress,
+  readNewProblem,
+  readRegistered,
+  speaksOfAddress,
+  takesBack,
+} from './slots/messageCorrection.ts';
 import { speaksOfExpiry, speaksOfOthers, tellsStart } from './slots/tellsExpiry.ts';
 import { isVagueDate } from './slots/vagueDate.ts';
 
@@ -41,9 +49,65 @@ export function readAddressAlone(
   { conversation: { dialog } }: Moment,
 ): OpenReading | undefined {
   const { open } = stepOf(dialog.step).step;
-  if (open === 'text' && topicOf(dialog.step) !== 'support') return undefined;
-  const raw = readBareAddress(text, slots.emails);
+  const registered = registeredTold(text, slots, dialog);
+  if (registered !== undefined) return registered;
+  const forSupport = topicOf(dialog.step) === 'support';
+  if (open === 'text' && !forSupport) return undefined;
+  const raw =
+    readBareAddress(text, slots.emails) ??
+    (forSupport ? correctedAddress(text, slots, dialog) : undefined);
   return raw === undefined ? undefined : addressTold(raw);
+}
+
+/** The address registered with, which is another one than that for the answer. */
+function registeredTold(
+  text: string,
+  { emails }: SlotFacts,
+  { step, answers }: Conversation['dialog'],
+): OpenReading | undefined {
+  // Where an address is asked for, it is the answer as well.
+  const { details, open } = stepOf(step).step;
+  if (details !== true || open === 'email') return undefined;
+  const raw = readRegistered(text, emails, answers.email?.address);
+  const reading = raw === undefined ? undefined : judged(raw);
+  return reading?.ok === true
+    ? { event: { type: 'user.registered', email: reading.email }, news: {}, strength: 'exact' }
+    : undefined;
+}
+
+/**
+ * "Ja" to the spelling proposed for an address that nobody had asked for, where the open step has
+ * no yes of its own.
+ */
+export function agreedSpelling(
+  text: string,
+  choices: readonly StepChoice[],
+  { dialog: { answers } }: Conversation,
+): Meaning | undefined {
+  const { email, emailKept } = answers;
+  if (email?.suggestion === undefined || emailKept === true) return undefined;
+  const asked = choices.some(({ id, intents }) => id === 'consentYes' || intents?.includes('yes'));
+  if (asked) return undefined;
+  if (readOwnWords(text, AGREES) === undefined) return undefined;
+  const reading = judged(email.suggestion);
+  return reading.ok ? { type: 'user.email', email: reading.email } : undefined;
+}
+
+const AGREES: readonly StepChoice[] = [{ id: 'consentYes', event: { type: 'user.yes' } }];
+
+/** "Nein, anna@firma.ch", where something else is asked: the address told before was wrong. */
+function correctedAddress(
+  text: string,
+  { emails, browsers }: SlotFacts,
+  { step, answers }: Conversation['dialog'],
+): string | undefined {
+  if (browsers.length > 0 || text.includes('?')) return undefined;
+  // Where any text is the problem, it may be one about an address that is wrong.
+  const corrects = stepOf(step).step.open === 'text' ? takesBack(text) : putsRight(text);
+  if (!corrects) return undefined;
+  return emails.length === 0
+    ? emailAttempt(text)
+    : readNewAddress(text, emails, contactOf(answers));
 }
 
 /** Reads a text as the answer that a step waits for; undefined where it is none. */
@@ -203,6 +267,8 @@ function wordsBeside(text: string, day: string): number {
 
 /** What is to stand in a message instead: an address, the problem, or browsers. */
 function readCorrection(text: string, slots: SlotFacts, moment: Moment): OpenReading | undefined {
+  const registered = registeredTold(text, slots, moment.conversation.dialog);
+  if (registered !== undefined) return registered;
   const problem = readNewProblem(text);
   if (problem !== undefined) {
     return { event: { type: 'user.text', text: problem }, news: {}, strength: 'exact' };
@@ -224,6 +290,7 @@ function readBrowserAnswer(
     const exact = slots.browsers.some(({ version }) => version !== undefined);
     return {
       event: { type: 'user.browsers', browsers: slots.browsers },
+      ...addressBeside(slots, conversation),
       strength: exact ? 'exact' : 'aside',
     };
   }
@@ -237,5 +304,15 @@ function readBrowserAnswer(
   return {
     event: { type: 'user.browsers', browsers: [{ ...known, version }] },
     strength: 'exact',
+  };
+}
+
+/** The address for the answer, told in one go with the browsers of a message. */
+function addressBeside({ emails }: SlotFacts, { dialog }: Conversation): { readonly news?: News } {
+  const address = emails.length === 1 ? judged(emails[0] ?? '') : undefined;
+  if (topicOf(dialog.step) !== 'support' || address?.ok !== true) return {};
+  const { address: contact, suggestion } = address.email;
+  return {
+    news: { contact, ...(suggestion === undefined ? {} : { contactSuggestion: suggestion }) },
   };
 }

@@ -10,7 +10,7 @@ import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { contactOf } from '../../machines/supportMailOf.ts';
 import { topicOf } from '../../machines/topics.ts';
-import { isAddition } from './addition.ts';
+import { isAddition, saysNotYet, supportDetails } from './addition.ts';
 import { readArrival } from './arrival.ts';
 import { readAside } from './asides.ts';
 import { saysDone, saysRegistered } from './asks.ts';
@@ -24,10 +24,11 @@ import { intentMeaning } from './intentMeaning.ts';
 import { judged } from './judged.ts';
 import { type DetectedLanguage, detectLanguage } from './language.ts';
 import { isOnlyFacts, matterOf } from './matterOf.ts';
+import { asksOfMessage, isAnswered, ofMail, readMessageQuestion } from './messageQuestion.ts';
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
 import { correctedExpiry, newsOf, readSlots, type SlotFacts, toldExpiry } from './news.ts';
-import { type OpenReading, readAddressAlone, readOpenInput } from './openInput.ts';
+import { agreedSpelling, type OpenReading, readAddressAlone, readOpenInput } from './openInput.ts';
 import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { problemBeside } from './problemBeside.ts';
@@ -35,6 +36,7 @@ import { readRenewalQuestion } from './renewalQuestion.ts';
 import { readBareTried } from './slots/bareTried.ts';
 import { readLanguageWish } from './slots/language.ts';
 import { isOtherTongue } from './slots/otherTongue.ts';
+import { readSending } from './waitingMessage.ts';
 import { bestOf, QUITE_SURE, SURE_ENOUGH, type Weighed, weighedIn } from './weighed.ts';
 
 /** What a message means, and what it told besides. */
@@ -96,7 +98,9 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const { answers, paused } = dialog;
   const choices = choicesNow(step, { answers, session, paused });
   if (command?.type === 'user.goOn') return { event: goOnIn(choices, conversation) };
-  if (command !== undefined) return { event: command };
+  if (command !== undefined) return { event: ofMail(command, choices, conversation) };
+  const sending = readSending(text, dialog, choices);
+  if (sending !== undefined) return { event: sending };
   // "Gemacht" is what was to be done; whether the mail is here for it is what the step asks.
   if (asksForMail(choices) && saysDone(text)) {
     return { event: { type: 'user.ask', question: 'doneThen' } };
@@ -104,6 +108,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
 
   const detected = detectLanguage(models.language, text);
   const named =
+    readMessageQuestion(text, dialog) ??
     readAside(text, dialog.step, choices) ??
     readNamedQuestion(text) ??
     readDeletion(text) ??
@@ -135,13 +140,19 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const waited =
     step.open === undefined ? undefined : readOpenInput(step.open, text, slots, moment);
   // A field for any text would take an address as well.
+  // "Anderer Text: …" says by itself what it is.
+  const details =
+    step.open === 'message' && waited?.event.type === 'user.text'
+      ? undefined
+      : supportDetails(text, slots, best, conversation);
+  if (details?.event !== undefined) return told(details.event, {});
   const alone =
     waited === undefined || step.open === 'text'
       ? readAddressAlone(text, slots, moment)
       : undefined;
   const open = alone ?? waited;
   if (open !== undefined && takesOpenInput(open, text, best)) {
-    return told(open.event, open.news ?? news);
+    return told(open.event, { ...(open.news ?? news), ...details?.news });
   }
   if (topicOf(dialog.step) === 'activation' && beside === undefined) {
     const facts = readFactsBeside(text, slots, best, answers.email?.address);
@@ -162,9 +173,18 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (detected.language === undefined && isOtherTongue(text)) {
     return { event: { type: 'user.unclear', reason: 'otherLanguage', nearest: [] } };
   }
+  const spelling = agreedSpelling(text, choices, conversation);
+  if (spelling !== undefined) return told(spelling, news);
   const meant = readOwnWords(text, choices)?.event ?? readArrival(text, choices);
   if (meant !== undefined) return told(stillHere(meant, 'no_activation_email', news), news);
 
+  if (step.open === 'message' && saysNotYet(text)) {
+    return told({ type: 'user.ask', question: 'no' }, news);
+  }
+  const asksHere = step.open === 'message' && asksOfMessage(text);
+  if (asksHere && !isAnswered(best, text, conversation)) {
+    return told({ type: 'user.ask', question: 'notKnown' });
+  }
   const adds = step.open === 'message' && isAddition(text, best);
   if (adds && !detected.other) return told({ type: 'user.addition', text: text.trim() }, {});
 
@@ -184,9 +204,9 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   if (event.type === 'user.language') {
     // "parlez-vous français?" names no language that could be meant.
     const named = readLanguageWish(text) !== undefined;
-    return {
-      event: detected.other && !named ? { type: 'user.language', language: 'other' } : event,
-    };
+    return detected.other && !named
+      ? { event: { type: 'user.language', language: 'other' } }
+      : { event: ofMail(event, choices, conversation) };
   }
   if (event.type === 'user.ask' && slots.browsers[0] !== undefined) {
     return told({ ...event, browser: slots.browsers[0].name }, news);

@@ -1,3 +1,15 @@
+const SENDING =
+  '(?:ab|los|weg|ver|zue)?(?:schicken|schickens|schicke|schicks|schick|schickt|senden|sende|send|sendet|geschickt|gesendet)';
+const YES =
+  'ja|jaa|jo|joo|jawohl|jep|ok|okay|oki|einverst\\w*|iverstand\\w*|klar|sicher|gerne?|natuerlich|selbstverstaendlich|genau|passt|perfekt|gut|guet|richtig|korrekt|stimmt|zustimm\\w*|stimme zu|machs?|mached|nichts dagegen|in ordnung|von mir aus|vo mir us';
+const POLITE =
+  'bitte|jetzt|so|also|dann|denn|einfach|mal|los|danke|merci|vielen dank|es|sie|das|die|d|meldung|meldig|nachricht|mail|an|ans|den|cisco|support|ab|weg|du|ihr|kannst|koennen|chasch|koennt|duerfen|darfst|mer|wir|ich|i|alles|moechte|will|wott|ist|isch|bin|bi|fuer mich|damit|demit|dem|habe|ha|ganz|sehr|voll|doch|weiter|wiiter|go|zu|super|absolut|und';
+
+/** All of a text out of some words, with at least one of the telling. */
+function onlyOf(telling: string, besides: string): string {
+  return `^(?:(?:${besides}) )*(?:${telling})(?: (?:${telling}|${besides}))*$`;
+}
+
 /**
  * Words that mean a certain button where a step offers it, for meanings the classifier has no label
  * for (regular expressions on folded text: lower case, umlauts spelt out, no marks).
@@ -36,6 +48,10 @@ export const ownWords = {
   editContact: '(adresse|e ?mail|mail).*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
   deleteYes:
     '^(ja|jo|jawohl|joo|klar|sicher|doch)\\b(?!.*(nicht|noed|nid|ned|kein)).*(loesch|entfern|vergiss|weg)',
-  sendIt:
-    '^(ja |bitte |jetzt |so |also )*((ab|los|weg|ver)(schicken|senden|schicke|schick)|(schick|sende|schicke) (es |sie |die meldung )?(ab|los|weg))( bitte| jetzt)*$|^(alles|das|so) (ist |isch )?(gut|korrekt|richtig|ok|okay|perfekt)( so)?$',
+  dontSend:
+    '^(bitte |nein |nei |noch |no |jetzt |doch |es |das |d |die |meldung |meldig |ich |i |will |wott )*(nicht|noed|nid|ned)( es| das| die| meldung| jetzt| noch| gleich)* (ab|los|weg|ver)?(schick\\w*|send\\w*)$|^(bitte |nein |nei )*(schick\\w*|send\\w*)( es| das| die| d| meldung| meldig| sie)* (noch )?(nicht|noed|nid|ned)( ab)?$|^((ja|jo|ok|nein|nei|aber|bitte|halt|noch|no|einen?|en) )*(moment|momaent|warte\\w*|wart|stopp?|noch nicht|nonig|no noed)( (bitte|mal|schnell|noch|kurz))*$',
+  sending: onlyOf(SENDING, POLITE),
+  sendIt: `${onlyOf(SENDING, POLITE)}|^(passt|passt so|so passt (es|s)|alles|das|so) ?(ist |isch )?(gut|guet|korrekt|richtig|ok|okay|perfekt)?( so)?$`,
+  /** Nothing but a yes: whatever is told or asked besides is heard first. */
+  agree: onlyOf(`${YES}|${SENDING}`, POLITE),
 } as const;

@@ -59,6 +59,25 @@ export const questions = {
     'Das Ablaufdatum steht in Ihrem Cisco-Konto; wo dort genau, weiss ich nicht. Sehen Sie es nicht, fragen Sie den Partner-Administrator Ihrer Firma oder Ihren Kontakt bei {{facts.distributorName}}. Die Anleitung gebe ich Ihnen auch ohne Datum.',
   noLogin:
     'Verlängert wird in einem Cisco-Konto, und dort steht auch das Ablaufdatum. Ohne Login fragen Sie jemanden in Ihrer Firma, der eines hat, am ehesten den Partner-Administrator; bei der Anleitung gebe ich Ihnen dafür mit «Kann ich hier nicht» einen Text zum Weiterleiten.',
+  /** About a message to support that is under way. */
+  answerWhen: 'Wann eine Antwort kommt, weiss ich nicht: Eine Frist dafür ist mir nicht bekannt.',
+  whoReads: {
+    cisco:
+      'Die Meldung ist für den Support von Cisco ({{facts.ciscoSupportEmail}}) bestimmt; wer sie dort liest, weiss ich nicht. {{facts.operatorName}} bekommt sie nicht zugeschickt; dort ist aber diese Unterhaltung gespeichert, {{facts.retentionDays}} Tage lang.',
+    operator:
+      'Die Meldung ist für {{facts.operatorName}} ({{facts.operatorSupportEmail}}) bestimmt, nicht für Cisco; wer sie dort liest, weiss ich nicht. Dort ist auch diese Unterhaltung gespeichert, {{facts.retentionDays}} Tage lang.',
+    yourContact:
+      'Ich verschicke nichts: Den Text geben Sie selbst Ihrem Kontakt bei {{facts.operatorName}}. Dort ist auch diese Unterhaltung gespeichert, {{facts.retentionDays}} Tage lang.',
+  },
+  attach:
+    'Einen Anhang kann ich nicht mitgeben. Senden Sie die Meldung aus Ihrem eigenen Mailprogramm, können Sie ihn dort beifügen; sonst schicken Sie ihn, wenn der Support Ihnen geantwortet hat.',
+  whichMailLanguage: {
+    en: 'Die Meldung ist auf Englisch: Ob sie auf Deutsch gelesen wird, weiss ich nicht. In der Vorschau stellen Sie sie mit «Auf Deutsch schreiben» um; Ihr eigener Satz bleibt, wie er ist.',
+    de: 'Die Meldung ist auf Deutsch. In der Vorschau stellen Sie sie mit «Auf Englisch schreiben» um; Ihr eigener Satz bleibt, wie er ist.',
+  },
+  whatNext:
+    'Passt die Meldung, frage ich Sie nach Ihrem Einverständnis und sage Ihnen dabei, ob ich sie verschicke oder ob Sie sie aus Ihrem Mailprogramm senden. Ohne Ihr Ja geht nichts hinaus.',
+  notKnown: 'Das weiss ich leider nicht. An Ihrer Meldung hat sich nichts geändert.',
   alreadyHere: 'Genau dabei sind wir gerade.',
   noted: 'Notiert, schon versucht: {{steps}}.',
   browsersNoted: 'Notiert, Ihre Browser: {{browsers}}.',

@@ -31,6 +31,7 @@ export const support = {
     ask: 'Was ist das Problem, in einem Satz?',
   },
   addressNoted: 'Notiert: Die Antwort soll an `{{address}}` gehen.',
+  additionNoted: 'Notiert: Das kommt in die Meldung, unter «Weitere Angaben».',
   browsers: {
     body: 'Der Support braucht die Browser, die Sie verwendet haben, mit Version.',
     now: 'Bisher steht dort: {{browsers}}.',
@@ -47,12 +48,18 @@ export const support = {
       'An welche Adresse soll sie gehen? Am besten an die, mit der Sie sich bei Cisco registriert haben.',
     askOperator: 'An welche Adresse soll sie gehen?',
   },
+  registeredNoted: 'Notiert: Registriert sind Sie mit `{{address}}`.',
+  registeredCheck: {
+    body: 'Registriert sind Sie nach Ihren Angaben mit `{{address}}`.',
+    ask: 'Meinten Sie `{{suggestion}}`?',
+  },
   contactCheck: {
     ask: 'Meinten Sie `{{suggestion}}`?',
   },
   preview: {
     body: 'So sieht die Meldung aus:',
     added: 'Das steht jetzt auch in der Meldung, unter «Weitere Angaben».',
+    corrected: 'Berichtigt.',
     tooLong:
       'Das ist zu lang: Weitere Angaben haben zusammen höchstens {{length}} Zeichen Platz. Fassen Sie es bitte kürzer.',
     masked: 'Eine Kundennummer habe ich unkenntlich gemacht: Cisco braucht sie nicht.',
@@ -195,6 +202,8 @@ export const supportChoices = {
   problemOwn: 'Nein, in meinen Worten',
   browserUnknown: 'Weiss ich nicht',
   versionUnknown: 'Weiss ich nicht',
+  registeredMeant: 'Ja, genau',
+  registeredTyped: 'Nein, wie getippt',
   contactMeant: 'Ja, genau',
   contactTyped: 'Nein, wie getippt',
   previewRight: 'Passt, weiter',

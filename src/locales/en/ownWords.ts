@@ -1,3 +1,14 @@
+const SENDING = 'send|sent|submit';
+const YES =
+  'yes|yeah|yep|yup|sure|ok|okay|agreed?|fine|perfect|go ahead|do it|do that|of course|absolutely|certainly|definitely|right|alright|correct|confirm|confirmed|consent|proceed|go for it';
+const POLITE =
+  'please|now|it|so|then|just|thanks|thank you|very much|the|message|mail|this|that|off|to|cisco|also|support|them|you|can|may|i|we|is|s|am|m|do|let|lets|us|with|by me|for me|with me|all|sounds|looks|good|great|happy|and|have my permission|everything|continue';
+
+/** All of a text out of some words, with at least one of the telling. */
+function onlyOf(telling: string, besides: string): string {
+  return `^(?:(?:${besides}) )*(?:${telling})(?: (?:${telling}|${besides}))*$`;
+}
+
 export const ownWords = {
   notSure:
     '(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|^(?!.*(password|login|log in)).*forgot',
@@ -30,6 +41,9 @@ export const ownWords = {
     '(address|e ?mail).*(change|edit|correct|wrong|not right)|(change|edit|correct) .*(address|e ?mail)',
   deleteYes:
     '^(yes|yeah|yep|yup|sure|ok|okay)\\b(?!.*\\b(not|don t|nothing|no)\\b).*(delete|erase|remove|wipe|forget)',
-  sendIt:
-    '^(yes |please |now |ok )*(send|submit) (it|the message|this)( off| now| please)*$|^(all|everything|that|this)( is| looks)? (good|fine|correct|right|perfect|ok|okay)$',
+  dontSend:
+    '^(please |no |wait )*(do not|don t|dont|never) (send|submit)( it| this| that| the message| yet| now)*$|^((yes|ok|no|but|please|just|one|a) )*(wait|moment|second|hold on|stop|not yet)( (please|a moment|a second|a minute))*$',
+  sending: onlyOf(SENDING, POLITE),
+  sendIt: `${onlyOf(SENDING, POLITE)}|^(all|everything|that|this)( is| looks)? (good|fine|correct|right|perfect|ok|okay)$`,
+  agree: onlyOf(`${YES}|${SENDING}`, POLITE),
 } as const;

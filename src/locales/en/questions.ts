@@ -59,6 +59,24 @@ export const questions = {
     'The expiry date is in your Cisco account; where exactly there, I do not know. If you do not see it, ask your company’s partner administrator or your contact at {{facts.distributorName}}. I can give you the instructions without the date as well.',
   noLogin:
     'Renewing is done in a Cisco account, and the expiry date is there as well. Without a login, ask somebody in your company who has one, most likely the partner administrator; with the instructions I give you a text to pass on, under “I cannot do that here”.',
+  answerWhen: 'When an answer comes I do not know: I know of no deadline for it.',
+  whoReads: {
+    cisco:
+      'The message is for Cisco’s support ({{facts.ciscoSupportEmail}}); who reads it there I do not know. It is not sent to {{facts.operatorName}}, where this conversation is stored, though, for {{facts.retentionDays}} days.',
+    operator:
+      'The message is for {{facts.operatorName}} ({{facts.operatorSupportEmail}}), not for Cisco; who reads it there I do not know. This conversation is stored there as well, for {{facts.retentionDays}} days.',
+    yourContact:
+      'I send nothing: you give the text to your contact at {{facts.operatorName}} yourself. This conversation is stored there as well, for {{facts.retentionDays}} days.',
+  },
+  attach:
+    'I cannot send anything along. If you send the message from your own mail program, you can attach it there; otherwise send it once support has answered you.',
+  whichMailLanguage: {
+    en: 'The message is in English: whether it would be read in German I do not know. In the preview you change that with “Write in German”; your own sentence stays as it is.',
+    de: 'The message is in German. In the preview you change that with “Write in English”; your own sentence stays as it is.',
+  },
+  whatNext:
+    'If the message is right, I ask whether you agree, and tell you whether I send it or you do so from your mail program. Nothing goes out without your yes.',
+  notKnown: 'That I do not know, I am sorry. Nothing in your message has changed.',
   alreadyHere: 'That is just what we are at.',
   noted: 'Noted, tried already: {{steps}}.',
   browsersNoted: 'Noted, your browsers: {{browsers}}.',

@@ -30,6 +30,7 @@ export const support = {
     ask: 'What is the problem, in one sentence?',
   },
   addressNoted: 'Noted: the answer is to go to `{{address}}`.',
+  additionNoted: 'Noted: that goes into the message, under “Further details”.',
   browsers: {
     body: 'Support needs the browsers that you used, with their versions.',
     now: 'So far it says: {{browsers}}.',
@@ -45,12 +46,18 @@ export const support = {
     askCisco: 'Which address should it go to? Best the one that you registered with at Cisco.',
     askOperator: 'Which address should it go to?',
   },
+  registeredNoted: 'Noted: you registered with `{{address}}`.',
+  registeredCheck: {
+    body: 'As you told me, you registered with `{{address}}`.',
+    ask: 'Did you mean `{{suggestion}}`?',
+  },
   contactCheck: {
     ask: 'Did you mean `{{suggestion}}`?',
   },
   preview: {
     body: 'This is the message:',
     added: 'That is now in the message as well, under “Further details”.',
+    corrected: 'Corrected.',
     tooLong:
       'That is too long: all further details together have room for {{length}} characters. Please put it more briefly.',
     masked: 'I have made a customer number unreadable: Cisco does not need it.',
@@ -191,6 +198,8 @@ export const supportChoices = {
   problemOwn: 'No, in my own words',
   browserUnknown: 'I do not know',
   versionUnknown: 'I do not know',
+  registeredMeant: 'Yes, exactly',
+  registeredTyped: 'No, as typed',
   contactMeant: 'Yes, exactly',
   contactTyped: 'No, as typed',
   previewRight: 'Right, go on',

@@ -40,12 +40,23 @@ export const supportGuards = {
     const browsers = mailBrowsers(scope.context);
     return browsers.length > 0 && browsers.every(({ version }) => version === undefined);
   },
+  /** It looks like a slip, and the user has not said yet which is meant; only Cisco is told it. */
+  registeredDoubtful: (scope: GuardScope) => {
+    const { email, emailKept } = scope.context.answers;
+    return toCisco(scope) && email?.verdict === 'misspelt' && emailKept !== true;
+  },
+  /** Typed once more just as before: it is meant. */
+  registeredRepeated: ({ context, event }: GuardScope) =>
+    event.type === 'user.email' && event.email.address === context.answers.email?.address,
   contactUnknown: ({ context }: GuardScope) => contactOf(context.answers) === undefined,
   /** It looks like a slip of a well-known one, and the user has not said yet which is meant. */
   contactDoubtful: ({ context }: GuardScope) => context.answers.contactSuggestion !== undefined,
   additionTooLong: ({ context, event }: GuardScope) =>
     event.type === 'user.addition' &&
     withAddition(context.answers.addition, event.text).length > MAX_ADDITION_LENGTH,
+  /** Something that was told for the message is put right. */
+  additionCorrects: ({ event }: GuardScope) =>
+    event.type === 'user.addition' && event.instead !== undefined,
   /** Typed once more just as before: it is meant. */
   contactRepeated: ({ context, event }: GuardScope) =>
     event.type === 'user.email' && event.email.address === context.answers.contact,

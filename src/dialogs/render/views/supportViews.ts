@@ -63,6 +63,14 @@ export const supportViews: TopicViews = {
       ],
     };
   },
+  registeredCheck: ({ answers: { email } }) => ({
+    body: [text('support.registeredCheck.body', { address: email?.address ?? '' })],
+    ask: [
+      text('support.registeredCheck.ask', {
+        suggestion: email?.suggestion ?? email?.address ?? '',
+      }),
+    ],
+  }),
   contactCheck: ({ answers }) => ({
     ask: [
       text('support.contactCheck.ask', {
@@ -97,6 +105,7 @@ export const supportViews: TopicViews = {
       ),
     ],
     ask: [text('support.consent.ask')],
+    field: false,
   }),
   consentSend: ({ answers }) => {
     const contact = contactOf(answers) ?? '';
@@ -107,6 +116,7 @@ export const supportViews: TopicViews = {
           : text('support.consentSend.bodyOperator', { contact }),
       ],
       ask: [text('support.consentSend.ask')],
+      field: false,
     };
   },
   handedOver: (context) => {
