@@ -69,6 +69,11 @@ export class Link {
     return this.#session;
   }
 
+  /** The one that the line enters next: another tab may have gone over to another conversation. */
+  get conversationId(): string | undefined {
+    return (readSession(this.#parts.storage) ?? this.#session)?.conversationId;
+  }
+
   /** Opens the line or mends it; called again at any time. */
   open(): Promise<void> {
     clearTimeout(this.#timer);
