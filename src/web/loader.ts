@@ -6,7 +6,6 @@ import { readOptions } from './options.ts';
 import { openStorage } from './storage.ts';
 import css from './styles/launcher.css';
 import { themeCss } from './styles/theme.ts';
-import { fill } from './text/words.ts';
 import type { Mounted, mount } from './widget.tsx';
 
 /** Where the rest lies, below the server's address; filled in by the build. */
@@ -36,6 +35,7 @@ function start(tag: HTMLScriptElement): void {
   let loading: Promise<Mounted> | undefined;
   let open = false;
   let unread = 0;
+  let again = '';
 
   const panel = document.createElement('div');
   panel.className = 'panel';
@@ -43,8 +43,9 @@ function start(tag: HTMLScriptElement): void {
   const launcher = document.createElement('button');
   launcher.type = 'button';
   launcher.className = 'launcher';
+  launcher.part.add('launcher');
   launcher.append(
-    icon('M4 5.500h16v11H10l-4.500 3.500v-3.500H4z', 'talk'),
+    icon('M4 5.5h16v11H10l-4.5 3.5v-3.5H4z', 'talk'),
     icon('M6 6l12 12M18 6L6 18', 'cross'),
   );
   const badge = document.createElement('span');
@@ -56,7 +57,7 @@ function start(tag: HTMLScriptElement): void {
 
   const draw = () => {
     const state = open ? texts.close : texts.open;
-    const count = fill(texts.unread, { count: unread });
+    const count = texts.unread.replace('{{count}}', String(unread));
     launcher.setAttribute('aria-label', unread > 0 && !open ? `${state} (${count})` : state);
     launcher.setAttribute('aria-expanded', String(open));
     // Drawn by the styles: the button's name says it already, in words.
@@ -64,11 +65,14 @@ function start(tag: HTMLScriptElement): void {
     badge.hidden = unread === 0 || open;
     host.toggleAttribute('data-open', open);
     panel.hidden = !open;
+    launcher.hidden = open && mode === 'page';
   };
 
   const load = () => {
     loading ??= mounted().catch((error: unknown) => {
       loading = undefined;
+      // Some browsers remember of an address that it could not be loaded.
+      again += '#';
       throw error;
     });
     return loading;
@@ -77,7 +81,7 @@ function start(tag: HTMLScriptElement): void {
     // Behind a link of another device another conversation waits.
     const isNew = kept.get('session') === undefined && !location.hash.startsWith('#resume');
     const ahead = isNew ? begin(base, language) : undefined;
-    const widget: { mount: typeof mount } = await import(`${base}/${WIDGET_PATH}`);
+    const widget: { mount: typeof mount } = await import(`${base}/${WIDGET_PATH}${again}`);
     return widget.mount({
       root,
       panel,
@@ -114,7 +118,7 @@ function start(tag: HTMLScriptElement): void {
   launcher.addEventListener('click', () => void toggle(!open));
 
   if (mode === 'page') {
-    root.append(panel, note);
+    root.append(note, panel, launcher);
     (document.querySelector('main') ?? document.body).append(host);
     void toggle(true, false);
     return;

@@ -22,12 +22,13 @@ export function openStorage(kind: 'localStorage' | 'sessionStorage', scope: stri
   return {
     get: (name) => {
       const key = keyOf(name);
-      const text = attempt(
+      const text = attempt<string | null | undefined>(
         (area) => area.getItem(key),
-        () => memory.get(key) ?? null,
+        () => memory.get(key),
       );
       try {
-        return text === null ? undefined : JSON.parse(text);
+        // What is not there is no JSON either.
+        return JSON.parse(text ?? '');
       } catch {
         return undefined;
       }

@@ -46,6 +46,11 @@ function saidIn(language: 'de' | 'en') {
 webSuite(
   'What the panel says by itself is in the language of the conversation',
   (web) => {
+    const embed = (language: string) => {
+      host.html = `<head><title>Gast</title></head><body>
+        <script src="${web().service.url}/lotse.js" data-lang="${language}"></script></body>`;
+    };
+
     for (const { first, next, locale, switched } of LANGUAGES) {
       test(`also while it comes back turn by turn, ${first} gone over to ${next}`, async () => {
         const chat = await (await web().open(await web().person({ locale }))).begin();
@@ -66,10 +71,6 @@ webSuite(
       });
 
       test(`and where the page is in another one, ${first}`, async () => {
-        const embed = (language: string) => {
-          host.html = `<head><title>Gast</title></head><body>
-            <script src="${web().service.url}/lotse.js" data-lang="${language}"></script></body>`;
-        };
         embed(first);
         const person = await web().person();
         const chat = await (await web().open(person, host.url)).begin();
@@ -82,6 +83,34 @@ webSuite(
         // Where there is no conversation yet the page decides.
         const other = await (await web().open(await web().person(), host.url)).begin();
         expect(await controls(other)).toEqual(saidIn(next));
+      });
+    }
+
+    /** The server knows the conversation no more, or the browser does not. */
+    const lose = (chat: ChatPage, how: string) =>
+      chat.page.evaluate((way) => {
+        const key = Object.keys(localStorage).find((name) => name.endsWith(':session')) ?? '';
+        const session = JSON.parse(localStorage.getItem(key) ?? '');
+        if (way === 'by the browser') localStorage.removeItem(key);
+        else localStorage.setItem(key, JSON.stringify({ ...session, token: 'worn out' }));
+      }, how);
+
+    for (const how of ['by the server', 'by the browser']) {
+      test.each([
+        ['the language last spoken, of who has spoken', true, 'de'],
+        ["the page's, of who has only been greeted", false, 'en'],
+      ] as const)(`and where it was forgotten ${how}: %s`, async (_, speaks, expected) => {
+        web().expectMessages(/40[13]/);
+        embed('de');
+        const chat = await (await web().open(await web().person(), host.url)).begin();
+        if (speaks) await chat.say('Menü');
+        await lose(chat, how);
+        embed('en');
+        await chat.page.reload();
+        await chat.ready();
+        expect(await chat.you.count()).toBe(0);
+        expect(await controls(chat)).toEqual(saidIn(expected));
+        expect(await chat.guide.first().getAttribute('lang')).toBe(expected);
       });
     }
 

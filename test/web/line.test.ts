@@ -136,6 +136,33 @@ webSuite('What happens to the line', (web) => {
     await chat.button('Noch nichts').waitFor();
   });
 
+  test('and a long conversation, which comes in pages, is not waited for page by page', async () => {
+    web().expectMessages(/WebSocket/);
+    const person = await web().person();
+    await person.routeWebSocket(/.*/, (socket) => socket.close());
+    const chat = await (await web().open(person, '/chat')).ready();
+    const pages = ['eins', 'zwei', 'drei', 'vier'];
+    const askedAt: number[] = [];
+    await chat.page.route('**/activities?*', async (route) => {
+      const seen = Number(/page-(\d+)/.exec(route.request().url())?.[1] ?? 0);
+      askedAt.push(Date.now());
+      const text = pages[seen];
+      const activities = [{ type: 'message', id: `of-page-${seen}`, from: { id: 'user' }, text }];
+      await route.fulfill({
+        json: {
+          activities: text === undefined ? [] : activities,
+          watermark: `page-${Math.min(seen + 1, pages.length)}`,
+        },
+      });
+    });
+    await chat.you.nth(3).waitFor();
+    const [first = 0] = askedAt;
+    expect((askedAt[3] ?? Number.POSITIVE_INFINITY) - first).toBeLessThan(2500);
+    // Once all has come it is asked no more than before.
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(askedAt.length).toBeLessThanOrEqual(6);
+  });
+
   test('the greeting comes with the conversation: nothing else has to get through for it', async () => {
     web().expectMessages(/ERR_FAILED/);
     const person = await web().person();

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { button } from '../../src/locales/de/webButton.ts';
+import { roomFaults } from './support/roomFaults.ts';
+import { violations } from './support/violations.ts';
 import { webSuite } from './support/webSuite.ts';
 
 const REST = '**/assets/widget-*';
@@ -31,6 +33,29 @@ webSuite('While the rest of the chat is loading', (web) => {
       expect(await panel.isVisible()).toBe(false);
     });
   }
+
+  test('a page that is the chat alone can be asked to try again, by keyboard as well', async () => {
+    web().expectMessages(/ERR_FAILED/);
+    const person = await web().person();
+    await person.route(REST, (route) => route.abort());
+    const chat = await web().open(person, '/chat');
+    const note = chat.page.locator('lotse-chat .note:not(:empty)');
+    await note.waitFor();
+    expect(await violations(chat.page)).toEqual([]);
+    expect(await roomFaults(chat.page)).toEqual([]);
+    await chat.page.keyboard.press('Tab');
+    await chat.page.keyboard.press('Enter');
+    await note.waitFor();
+    await chat.launcher.waitFor();
+    expect(await chat.launcher.evaluate((one) => one.matches(':focus'))).toBe(true);
+    await person.unroute(REST);
+    await chat.page.keyboard.press('Enter');
+    await chat.ready();
+    expect(await note.count()).toBe(0);
+    expect(await chat.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await chat.launcher.isVisible()).toBe(false);
+    expect(await chat.composer.evaluate((one) => one.matches(':focus'))).toBe(true);
+  });
 
   test('another press tries again', async () => {
     web().expectMessages(/ERR_FAILED/);

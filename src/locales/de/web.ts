@@ -15,6 +15,7 @@ export const web = {
   choices: 'Antworten',
   typing: '{{name}} schreibt …',
   newer: 'Neue Nachricht',
+  toChoices: 'Zur Auswahl',
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyFailed: 'Bitte markieren und kopieren',

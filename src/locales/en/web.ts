@@ -14,6 +14,7 @@ export const web = {
   choices: 'Answers',
   typing: '{{name}} is writing …',
   newer: 'New message',
+  toChoices: 'To the choices',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Please select and copy',

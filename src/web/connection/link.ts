@@ -69,6 +69,11 @@ export class Link {
     return this.#session;
   }
 
+  /** The one that the line enters next: another tab may have gone over to another conversation. */
+  get conversationId(): string | undefined {
+    return (readSession(this.#parts.storage) ?? this.#session)?.conversationId;
+  }
+
   /** Opens the line or mends it; called again at any time. */
   open(): Promise<void> {
     clearTimeout(this.#timer);
@@ -187,14 +192,17 @@ export class Link {
     const session = this.#session;
     if (session === undefined) return;
     const line = this.#line;
+    const before = this.#watermark;
     try {
       const set = await this.#parts.api.activities(session, this.#watermark);
       if (this.#line !== line) return;
       this.#receive(set);
       this.#parts.onState('open');
+      // A long conversation comes in pages: after what was new there may be more.
+      const wait = this.#watermark === before ? POLL_MS : 0;
       this.#timer = setTimeout(
         () => (round < 40 ? void this.#poll(round + 1) : void this.open()),
-        POLL_MS,
+        wait,
       );
     } catch {
       if (this.#line !== line) return;

@@ -6,6 +6,7 @@ import { type LineState, Link } from '../connection/link.ts';
 import { Outbox, type Waiting } from '../connection/outbox.ts';
 import type { ActivitySet, Opened, Outgoing } from '../connection/wire.ts';
 import { openStorage, type Storage } from '../storage.ts';
+import { Draft } from './draft.ts';
 import { type Entry, entryOf, liveReply } from './entries.ts';
 import { SpokenLanguage } from './spokenLanguage.ts';
 
@@ -41,6 +42,7 @@ export class Chat {
   readonly api: Api;
   readonly #storage: Storage;
   readonly #link: Link;
+  readonly draft: Draft;
   readonly #outbox: Outbox;
   readonly #spoken: SpokenLanguage;
   readonly #listeners = new Set<() => void>();
@@ -54,8 +56,9 @@ export class Chat {
     this.api = new Api(base, () => LOCALE[this.#state.language]);
     this.#spoken = new SpokenLanguage(this.#storage, language);
     // Each tab has what it sends for itself: two would write over each other's.
+    const here = openStorage('sessionStorage', new URL(base).host);
     this.#outbox = new Outbox({
-      storage: openStorage('sessionStorage', new URL(base).host),
+      storage: here,
       send: (out) => this.#send(out),
       onChange: (waiting) =>
         this.#set({ waiting: waiting.filter(({ event }) => event === undefined) }),
@@ -85,9 +88,11 @@ export class Chat {
       onBegin: (lost, greeted) => this.#begin(lost, greeted),
       onSwitch: () => {
         this.#settleLanguage();
+        this.draft.keep();
         this.#set({ entries: [], empty: true, unread: 0 });
       },
     });
+    this.draft = new Draft(here, () => this.#link.conversationId);
     // Another tab has shown some of it.
     addEventListener('storage', () => {
       if (this.#state.unread > 0) this.#set({ unread: this.#countUnread() });
@@ -139,6 +144,7 @@ export class Chat {
   async take(linkToken: string): Promise<void> {
     const opened = await this.api.redeem(linkToken);
     this.#outbox.clear();
+    this.draft.text = '';
     this.#settleLanguage();
     this.#link.adopt(opened);
     this.#set({ entries: [], fresh: false, empty: true });
@@ -162,6 +168,7 @@ export class Chat {
 
   #begin(lost: boolean, greeted: boolean): void {
     this.#settleLanguage();
+    this.draft.keep();
     this.#storage.remove(SEEN);
     this.#set({ entries: [], empty: true, fresh: lost, unread: 0 });
     if (!greeted) this.#join();

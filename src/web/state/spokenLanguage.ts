@@ -8,13 +8,15 @@ const SAID = 'languageSaid';
 
 /**
  * The language of a conversation: that of its last reply. Kept over a reload; what comes back of the
- * conversation turn by turn then changes it only from the reply on that is known to be in it.
+ * conversation turn by turn then changes it only from the reply on that is known to be in it. Where a conversation is
+ * lost the next one begins in what its user last spoke; in the page's language for who never spoke.
  */
 export class SpokenLanguage {
   readonly #storage: Storage;
   #now: Language;
   #awaited: unknown;
   #heard: Language | undefined;
+  #answered = false;
 
   /** @param otherwise where nothing has been said yet */
   constructor(storage: Storage, otherwise: Language) {
@@ -29,12 +31,15 @@ export class SpokenLanguage {
   }
 
   hear(entries: readonly Entry[]): void {
+    this.#answered ||= entries.some(({ kind }) => kind === 'you');
     const last = entries.findLast((entry) => entry.kind === 'guide');
     if (last?.kind !== 'guide') return;
     this.#heard = last.reply.language;
     if (entries.some(({ id }) => id === this.#awaited)) this.#awaited = undefined;
     if (this.#awaited !== undefined) return;
     this.#now = this.#heard;
+    // A greeting is in the page's language: it says nothing of what its reader speaks.
+    if (!this.#answered) return;
     this.#storage.set(LANGUAGE, this.#now);
     this.#storage.set(SAID, last.id);
   }

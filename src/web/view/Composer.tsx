@@ -11,7 +11,7 @@ const WARN_AT = 200;
 /** The line one writes into. It takes free text at every step; the open step says what it hopes for. */
 export function Composer({ wanted }: { wanted: Extract<Block, { kind: 'input' }> | undefined }) {
   const { chat, texts } = useShared();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(chat.draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const left = LONGEST - text.length;
 
@@ -19,13 +19,19 @@ export function Composer({ wanted }: { wanted: Extract<Block, { kind: 'input' }>
     const { current } = field;
     if (current === null) return;
     current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight}px`;
+    // Its border counts as well.
+    const height = current.scrollHeight + current.offsetHeight - current.clientHeight;
+    current.style.height = `${height}px`;
   }, [text]);
 
+  const write = (written: string) => {
+    chat.draft.text = written;
+    setText(written);
+  };
   const send = () => {
     if (text.trim() === '' || left < 0) return;
     chat.say(text);
-    setText('');
+    write('');
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,7 +73,7 @@ export function Composer({ wanted }: { wanted: Extract<Block, { kind: 'input' }>
           autocomplete="off"
           aria-invalid={left < 0 ? true : undefined}
           aria-describedby="composer-hint"
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         <button

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reply } from '../../contracts/reply.ts';
 import type { Waiting } from '../connection/outbox.ts';
@@ -11,6 +12,9 @@ import { AlertIcon, DownIcon } from './icons.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { Scroller } from './scroller.ts';
 
+/** As much of a button has to be seen to be found. */
+const SEEN = 0.9;
+
 /** The conversation, oldest first; what is added is read out politely. */
 export function Log({ state }: { state: ChatState }) {
   const { texts, name } = useShared();
@@ -20,7 +24,8 @@ export function Log({ state }: { state: ChatState }) {
   const reached = line === 'open' || line === 'connecting';
   const typing = state.typing && reached && unsent.every((out) => out.state === 'sending');
   const live = liveReply(entries, unsent.length);
-  const { log, talk, away, catchUp } = useScroller(entries, unsent.length, typing);
+  const { log, talk, away, catchUp, toChoices } = useScroller(entries, unsent.length, typing);
+  const below = useChoicesBelow(log, live);
   return (
     <div class="log-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -53,6 +58,11 @@ export function Log({ state }: { state: ChatState }) {
         <button type="button" class="to-end" onClick={catchUp}>
           <DownIcon />
           {texts.newer}
+        </button>
+      ) : below ? (
+        <button type="button" class="to-choices" onClick={toChoices}>
+          <DownIcon />
+          {texts.toChoices}
         </button>
       ) : null}
     </div>
@@ -117,5 +127,32 @@ function useScroller(entries: readonly Entry[], unsent: number, typing: boolean)
     return () => made.stop();
   }, []);
   useLayoutEffect(() => scroller.current?.drawn(entries, unsent), [entries, unsent, typing]);
-  return { log, talk, away, catchUp: () => scroller.current?.catchUp() };
+  return {
+    log,
+    talk,
+    away,
+    catchUp: () => scroller.current?.catchUp(),
+    toChoices: () => scroller.current?.toChoices(),
+  };
+}
+
+/** Whether what the open step is answered with lies below what is to be seen of the log. */
+function useChoicesBelow(log: RefObject<HTMLDivElement | null>, live: Reply | undefined): boolean {
+  const [below, setBelow] = useState(false);
+  useLayoutEffect(() => {
+    setBelow(false);
+    const first = log.current?.querySelector('.choices button') ?? null;
+    if (first === null) return;
+    const watch = new IntersectionObserver(
+      (changes) => {
+        const { intersectionRatio, boundingClientRect, rootBounds } = changes.at(-1) ?? {};
+        const from = rootBounds?.top ?? 0;
+        setBelow((intersectionRatio ?? 1) < SEEN && (boundingClientRect?.top ?? 0) > from);
+      },
+      { root: log.current, threshold: SEEN },
+    );
+    watch.observe(first);
+    return () => watch.disconnect();
+  }, [live]);
+  return below;
 }

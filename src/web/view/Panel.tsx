@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChatState } from '../state/chat.ts';
 import { Composer } from './Composer.tsx';
 import { useShared } from './context.ts';
@@ -22,6 +22,7 @@ export function Panel({
 }) {
   const { chat, texts } = useShared();
   const [elsewhere, setElsewhere] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { entries, language } = state;
   const last = entries.at(-1);
   const wanted =
@@ -29,6 +30,17 @@ export function Panel({
 
   // A step on answers the card as well.
   useEffect(() => setElsewhere(false), [entries.length]);
+
+  const back = () => {
+    setElsewhere(false);
+    opener.current?.focus();
+  };
+  // Before it closes the whole panel.
+  const onEscape = (event: KeyboardEvent) => {
+    if (!elsewhere || event.key !== 'Escape') return;
+    event.stopPropagation();
+    back();
+  };
 
   if (linkToken !== undefined) {
     return (
@@ -54,6 +66,8 @@ export function Panel({
         <button
           type="button"
           class="head-button"
+          ref={opener}
+          onKeyDown={onEscape}
           aria-label={texts.resume.open}
           title={texts.resume.open}
           aria-expanded={elsewhere}
@@ -64,10 +78,10 @@ export function Panel({
       </Header>
       <Line state={state} />
       {elsewhere ? (
-        <section class="drawer" aria-label={texts.resume.title}>
+        <section class="drawer" aria-label={texts.resume.title} onKeyDown={onEscape}>
           <h2>{texts.resume.title}</h2>
           <ResumeCard />
-          <button type="button" class="plain" onClick={() => setElsewhere(false)}>
+          <button type="button" class="plain" onClick={back}>
             {texts.resume.back}
           </button>
         </section>

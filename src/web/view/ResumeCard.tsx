@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../text/words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useShared } from './context.ts';
@@ -13,6 +13,13 @@ type State =
 export function ResumeCard() {
   const { chat, options, texts } = useShared();
   const [state, setState] = useState<State>({ kind: 'offered' });
+  const card = useRef<HTMLDivElement>(null);
+  const made = useRef<HTMLParagraphElement>(null);
+  // The button that has made it is gone with what had the focus.
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    if (pressed.current) made.current?.focus({ preventScroll: true });
+  }, [state.kind]);
   const make = async () => {
     if (state.kind === 'making') return;
     setState({ kind: 'making' });
@@ -22,16 +29,19 @@ export function ResumeCard() {
       const { token, expires_in } = await chat.api.linkToken(session);
       // In the fragment: it is sent to no server, and no mail scanner that opens the link uses it up.
       const href = `${options.base}/chat#resume=${token}`;
+      pressed.current = card.current?.matches(':focus-within') === true;
       setState({ kind: 'made', href, hours: Math.max(1, Math.round(expires_in / 3600)) });
     } catch {
       setState({ kind: 'failed' });
     }
   };
   return (
-    <div class="resume">
+    <div class="resume" ref={card}>
       {state.kind === 'made' ? (
         <>
-          <p class="text">{texts.resume.how}</p>
+          <p class="text" tabIndex={-1} ref={made}>
+            {texts.resume.how}
+          </p>
           <Qr content={state.href} label={texts.resume.code} />
           <div class="snippet">
             <div class="snippet-head">

@@ -5,8 +5,8 @@ const NEAR = 80;
 /** What stays free above a turn that is read from its start, in pixels. */
 const ABOVE = 12;
 
-/** What is to be in sight: the start of a reply, or as much as there is from one end of the log. */
-type Place = 'top' | 'end' | { readonly reply: string };
+/** What is to be in sight: the start of a reply or of what it is answered with, or as much as there is from one end of the log. */
+type Place = 'top' | 'end' | 'choices' | { readonly reply: string };
 
 /**
  * Follows the conversation as long as its reader does: to the start of what is said, so that it is
@@ -79,6 +79,15 @@ export class Scroller {
     this.#area.focus({ preventScroll: true });
   }
 
+  /** Down to what the open step is answered with. */
+  toChoices(): void {
+    this.#place = 'choices';
+    this.#follow();
+    this.#put();
+    const first = this.#talk.querySelector<HTMLElement>('.choices button');
+    first?.focus({ preventScroll: true });
+  }
+
   get #hidden(): boolean {
     return this.#area.clientHeight === 0;
   }
@@ -105,7 +114,7 @@ export class Scroller {
     }
     this.#follow();
     const start = this.#startOf(this.#place);
-    if (start !== undefined && start.offsetTop < scrollTop) this.#place = 'end';
+    if (start !== undefined && this.#topOf(start) < scrollTop) this.#place = 'end';
   };
 
   #laidOut(): void {
@@ -131,8 +140,8 @@ export class Scroller {
     const area = this.#area;
     area.scrollTop = this.#place === 'top' ? 0 : area.scrollHeight;
     const start = this.#startOf(this.#place);
-    if (start !== undefined && start.offsetTop < area.scrollTop) {
-      area.scrollTop = start.offsetTop - ABOVE;
+    if (start !== undefined && this.#topOf(start) < area.scrollTop) {
+      area.scrollTop = this.#topOf(start) - ABOVE;
     }
     this.#keepFocused();
     this.#see();
@@ -148,9 +157,17 @@ export class Scroller {
   }
 
   #startOf(place: Place): HTMLElement | undefined {
-    if (typeof place === 'string') return undefined;
-    const selector = `[data-reply="${CSS.escape(place.reply)}"]`;
+    if (place === 'top' || place === 'end') return undefined;
+    const selector = place === 'choices' ? '.choices' : `[data-reply="${CSS.escape(place.reply)}"]`;
     return this.#talk.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  /** In what scrolls. While a turn is moving in, what lies in it counts from there. */
+  #topOf(part: HTMLElement): number {
+    const { offsetParent, offsetTop } = part;
+    return offsetParent === this.#area || !(offsetParent instanceof HTMLElement)
+      ? offsetTop
+      : offsetTop + this.#topOf(offsetParent);
   }
 
   #see(): void {

@@ -34,6 +34,15 @@ export const lineScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'page-not-loaded',
+    views: [...DE_PHONE_LIGHT, ...DE_DESKTOP_LIGHT],
+    play: async ({ open, page }) => {
+      await page.route('**/assets/widget-*', (route) => route.abort());
+      await open('/chat');
+      await page.locator('lotse-chat .note:not(:empty)').waitFor();
+    },
+  },
+  {
     name: 'waiting',
     views: DE_PHONE_DARK,
     play: async ({ open, chat, page }) => {

@@ -34,6 +34,15 @@ async function toAddress({ chat, words, view }: Stage): Promise<void> {
   await chat.say('Edge 141');
 }
 
+/** The longest step: how to clear the data of a browser, with the way to another device in it. */
+async function toClearing({ chat, words, view }: Stage): Promise<void> {
+  await chat.press(words.choices.topic.trouble);
+  await chat.say({ de: 'Seite geht nicht', en: 'The page does not load' }[view.language]);
+  for (let time = 0; time < 2; time += 1) {
+    await chat.say({ de: 'klappt immer noch nicht', en: 'still does not work' }[view.language]);
+  }
+}
+
 /** What the guide shows while all goes well. */
 export const stepScenes: readonly Scene[] = [
   {
@@ -124,6 +133,14 @@ export const stepScenes: readonly Scene[] = [
       await stage.begin();
       await toAddress(stage);
       await stage.chat.fill('anna.muster@aussergewoehnlich-langer-firmenname.example');
+    },
+  },
+  {
+    name: 'long-step',
+    views: [...EVERY_VIEW, ...TIGHT],
+    play: async (stage) => {
+      await stage.begin();
+      await toClearing(stage);
     },
   },
   {
