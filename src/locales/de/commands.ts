@@ -49,7 +49,7 @@ export const hints = {
   asksBinding:
     '^(?!.*(vereinbarung|icpa|vertrag)).*(verpflichte[tn]?|bindet|binde) (mich|uns|ich mich|das|es|mi|oes|ues)|(bin ich|sind wir|binden wir uns|ist das) .*(gebunden|verpflichtet|verbindlich)|exklusiv',
   asksWho:
-    '^(und )?(wer|was) (bist|sind) (du|sie)( eigentlich| genau| denn)?$|(bist|bisch|sind|sprech\\w*|rede|chatte) .*\\b(du|sie|ich|mit einem|mit einer)\\b.*(mensch\\w*|roboter|bot|maschine|ki|person|automat)$|^(wer isch das|wer bisch( du)?|mit wem (rede|schreibe|spreche|chatte) ich)',
+    '^(und )?(wer|was) (bist|sind) (du|sie)( eigentlich| genau| denn)?$|(bist|bisch|sind|sprech\\w*|rede|chatte) .*\\b(du|sie|ich|mit einem|mit einer)\\b.*(mensch\\w*|roboter|bot|maschine|ki|person|automat)$|^(wer isch das|wer bisch( du)?|mit wem (rede|schreibe|spreche|chatte) ich)|^(und )?(was|wobei|womit) (kannst|chasch|koennen|machst|machsch|hilfst|hilfsch) (du|sie)?( mir)?( denn| alles| eigentlich| genau| hier| helfen)*$|^was (ist|isch|soll) das (hier )?(fuer|fur) (ein|eine|es|en|e) (ding|bot|chat|tool|programm|assistent|maschine|seite)$|^was (ist|isch) das (hier|do)$',
   asksAgain:
     '^(und )?was (heisst|bedeutet|meinsch|meinst|meinen) ?(das|du|sie|es)?( damit| demit| genau| jetzt| denn)*$|^(bitte )?(erklaer\\w*|erklaer|erklaere|zeig\\w*|sag\\w*|wiederhol\\w*)( sie)?( mir| es| das| mir das| mir es| bitte)*( (nochmals?|nomal|noch ?mal|noch einmal|erneut|genauer|bitte))+$|^(bitte )?(nochmals?|noch ?mal|noch einmal) (erklaeren|zeigen|bitte)( bitte)?$|^(das |ich |sorry )?(verstehe?|verstah|verstan|versteh) (ich |i |das |es )*(nicht|noed|nid|ned|nuet)( ganz)?$|^ich verstehe (das |es )?nicht$|^(das )?(habe?|ha) (ich |i )?(das )?(nicht|noed|nid) verstanden$',
   saysSorry:

@@ -47,7 +47,7 @@ export const questions = {
   cisco360:
     'Seit dem {{facts.cisco360Start}} heisst das Partnerprogramm von Cisco laut Fachpresse {{facts.cisco360Name}}. Die Registrierung, die ich beschreibe, ist die, wie sie {{facts.distributorName}} darstellt; was sich für {{facts.partnerStatusName}} ändert, habe ich nirgends bestätigt gefunden. Im Zweifel fragen Sie Ihren Kontakt bei {{facts.operatorName}}.',
   whoAreYou:
-    'Ich bin Lotse, ein Programm und kein Mensch: der automatische Assistent von {{facts.operatorName}}, nicht von Cisco. Einen Menschen erreichen Sie über «Support».',
+    'Ich bin Lotse, ein Programm und kein Mensch: der automatische Assistent von {{facts.operatorName}}, nicht von Cisco. Ich helfe beim Cisco-Konto, beim Partnerstatus und bei dessen Verlängerung. Einen Menschen erreichen Sie über «Support».',
   icpa: '{{facts.icpaShort}} ist die «{{facts.icpaName}}»: die Vereinbarung, die Ihre Firma mit Cisco als {{facts.partnerStatusName}} schliesst.',
   locator:
     'Der {{facts.partnerLocatorName}} ist das Verzeichnis von Cisco, in dem Kunden Partner suchen.',

@@ -32,7 +32,7 @@ export const hints = {
   asksBinding:
     '(does|will|do|would) (that|this|it|i|we) (bind|commit|oblige)|(am i|are we|is (it|that|this)) (bound|binding|obliged|committed|exclusive)',
   asksWho:
-    '^(and )?(who|what) are you( exactly| really)?$|^(are|am) (you|i) (really |talking to |chatting with |speaking to )?(an? )?(real )?(bot|robot|human|person|machine|ai|real)( being)?$',
+    '^(and )?(who|what) are you( exactly| really)?$|^(are|am) (you|i) (really |talking to |chatting with |speaking to )?(an? )?(real )?(bot|robot|human|person|machine|ai|real)( being)?$|^(and )?what (can|do) you (do|help with|help me with)( for me| here| exactly)*$|^how can you help( me)?$|^what is this( thing| bot| chat| tool| here)+$',
   asksAgain:
     '^(and )?what (does|do) (that|this|it|you) mean( by (that|this))?( exactly)?$|^(please |pls |plz |can you |could you )*(explain|show|repeat|say)( it| that| this| me| to me)*( (again|once more|please|pls))+$|^(please |pls )?(explain|repeat) (it|that|this)$|^(again|once more) (please|pls)$|^(sorry )?i (don t|do not|dont|didn t|did not) (understand|get)( that| it| this)?$',
   saysSorry:

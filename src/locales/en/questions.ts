@@ -47,7 +47,7 @@ export const questions = {
   cisco360:
     'According to the trade press, Cisco’s partner programme has been called {{facts.cisco360Name}} since {{facts.cisco360Start}}. The registration I describe is the one that {{facts.distributorName}} presents; what changes for a {{facts.partnerStatusName}} I have found confirmed nowhere. If in doubt, ask your contact at {{facts.operatorName}}.',
   whoAreYou:
-    'I am Lotse, a program and no human: the automatic assistant of {{facts.operatorName}}, not of Cisco. You reach a human through “Support”.',
+    'I am Lotse, a program and no human: the automatic assistant of {{facts.operatorName}}, not of Cisco. I help with the Cisco account, with the partner status and its renewal. You reach a human through “Support”.',
   icpa: '{{facts.icpaShort}} is the “{{facts.icpaName}}”: the agreement that your company makes with Cisco as a {{facts.partnerStatusName}}.',
   locator:
     'The {{facts.partnerLocatorName}} is Cisco’s directory, in which customers look for partners.',
