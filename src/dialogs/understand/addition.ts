@@ -24,6 +24,9 @@ const TELLS: ReadonlySet<Intent> = new Set<Intent>([
   'out_of_scope',
 ]);
 const NO_MATTER = ['out_of_scope', 'greet', 'thanks'];
+/** What announces more, and is not itself of it. */
+const ANNOUNCED =
+  /^\s*(?:und |and )?(?:noch (?:etwas|was|öppis|eppis)|übrigens|ausserdem|zusätzlich|p\.? ?s\.?|by the way|btw|one more thing|additionally)(?:\s*[:,–-]\s*|\s+)(?<more>\S.*)$/isu;
 const NOT_SURE: StepChoice = { id: 'notSure', event: { type: 'user.notSure' } };
 const NOT_YET: StepChoice = { id: 'consentNo', event: { type: 'user.no' } };
 
@@ -66,6 +69,10 @@ export function supportDetails(
   if (replacement !== undefined) return { event: { type: 'user.addition', ...replacement } };
   const carried = (part: string) =>
     part.includes('@') || readBrowsers(part).some(({ version }) => version !== undefined);
+  const more = ANNOUNCED.exec(text)?.groups?.['more'];
+  if (more !== undefined && answers.problem !== undefined && !carried(text)) {
+    return { event: { type: 'user.addition', text: more.trim() } };
+  }
   const details = readDetails(text, carried);
   // "sorry meinte 30.12.": the day of something else, and no problem.
   const day = date !== undefined && saysNothingBeside(text.replace(date.text, ' '));
