@@ -35,6 +35,7 @@ export const QUESTIONS = [
   'locator',
   'explainAgain',
   'mailDuration',
+  'duration',
   'whereToLook',
   'resendButton',
   'whatNow',

@@ -48,6 +48,7 @@ function answerTo(
     case 'locator':
     case 'explainAgain':
     case 'mailDuration':
+    case 'duration':
     case 'whereToLook':
     case 'resendButton':
     case 'whatNow':

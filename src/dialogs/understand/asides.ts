@@ -11,7 +11,7 @@ import { phraseOf } from './phrase.ts';
 /** Longer texts tell more than what is asked. */
 const WORDS_AT_MOST = 9;
 /** What is meant in every step, and what only where the e-mail is looked for. */
-const ALWAYS = ['cost', 'bye', 'anger'] as const;
+const ALWAYS = ['duration', 'cost', 'bye', 'anger'] as const;
 const AT_THE_MAIL = [
   'mailDuration',
   'whereToLook',

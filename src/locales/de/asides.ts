@@ -5,6 +5,8 @@
 export const asides = {
   mailDuration:
     '^(?!.*(\\b(seit|sit|vor)\\b|gueltig|gilt|partner|vertrag|support|antwort|konto|sperre)).*wie ?lang\\w* .*(dauer\\w*|duur\\w*|geht|gaht|goht|geit|gahts|gohts|geits|brauch\\w*|bruuch\\w*|brucht\\w*|wart\\w*|kommt|chunnt|chunt)',
+  duration:
+    '^(?!.*(\\b(seit|sit|vor|bis|noch|no)\\b|gueltig|gilt|sperr|support|antwort|zeit)).*wie ?lang\\w* .*(dauer\\w*|duur\\w*|geht|gaht|goht|geit|gahts|gohts|geits|brauch\\w*|bruuch\\w*|brucht\\w*|wart\\w*)',
   whereToLook:
     '^(?!.*(code|knopf|chnopf|button|passwor|nummer|datum|ablauf|partner)).*\\bwo (mues|muss|soll|sott|soett|chan|kann|chani|muesi|finde?|gseh|sehe|lueg|suech?e?|suche)\\w*\\b.*\\b(luege|lueg|nachluege|schauen|nachschauen|nachsehen|suchen|sueche|finden|finde|mail|es|s|das|i|ich)$',
   resendButton: '\\bwo (?:\\w+ ){1,4}(?:knopf|chnopf|button|schaltflaeche)',

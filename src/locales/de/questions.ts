@@ -84,6 +84,8 @@ export const questions = {
   programNoted: 'Notiert, Ihr Mailprogramm: {{program}}.',
   mailDuration:
     'Das Mail wird automatisch verschickt; wie lange es bei Cisco dauert, weiss ich nicht sicher. Bei solchen Mails sind meist {{facts.waitFromMinutes}} bis {{facts.waitToMinutes}} Minuten üblich, danach lohnt sich die Suche.',
+  duration:
+    'Wie lange das dauert, weiss ich leider nicht. Sie können hier jederzeit aufhören: Ihr Platz bleibt {{facts.retentionDays}} Tage gespeichert.',
   whereToLook:
     'Im Postfach der Adresse, mit der Sie sich registriert haben, auch im Spam und in anderen Ordnern. Suchen Sie nach dem Absender `{{facts.activationSender}}`; der Betreff ist «{{facts.activationSubject}}».',
   resendButton:

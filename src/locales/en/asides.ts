@@ -1,6 +1,8 @@
 export const asides = {
   mailDuration:
     '^(?!.*(\\b(since|ago)\\b|valid|partner|contract|support|answer|account|lock)).*how long .*(take|takes|wait|usually|normally|until|before|need)',
+  duration:
+    '^(?!.*(\\b(since|ago|until|left|time)\\b|valid|lock|support|answer)).*how long .*(take|takes|wait|usually|normally|need)',
   whereToLook:
     '^(?!.*(code|button|password|number|date|expir|partner)).*\\bwhere (do|should|must|can|shall) (i|we) .*\\b(look|search|find|check|see)\\b',
   resendButton: '\\bwhere (?:\\w+ ){1,5}button|\\bwhere s the button',

@@ -83,6 +83,8 @@ export const questions = {
   programNoted: 'Noted, your mail program: {{program}}.',
   mailDuration:
     'The e-mail is sent automatically; how long it takes at Cisco I do not know for sure. For such e-mails {{facts.waitFromMinutes}} to {{facts.waitToMinutes}} minutes are usual, after that it is worth searching.',
+  duration:
+    'How long that takes I do not know, I am sorry. You can stop here at any time: your place is kept for {{facts.retentionDays}} days.',
   whereToLook:
     'In the mailbox of the address you registered with, in spam and other folders too. Search for the sender `{{facts.activationSender}}`; the subject is “{{facts.activationSubject}}”.',
   resendButton:
