@@ -67,10 +67,10 @@ export function saysArrivalOrNot(phrase: string): boolean {
  * not exist.
  */
 export function canMean(text: string, { id, intents }: StepChoice, intent: Intent): boolean {
+  if (id !== 'codeAccepted' && id !== 'mailArrived') return true;
   const phrase = phraseOf(text);
   // That the code is here says nothing of its being accepted.
   if (id === 'codeAccepted') return !saysHere(phrase) || saysWorks(phrase);
-  if (id !== 'mailArrived') return true;
   if (saysMissing(phrase)) return false;
   // A code that is refused came by the mail.
   if (intent === 'code_problem' || saysHere(phrase)) return true;

@@ -139,13 +139,13 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   });
   const waited =
     step.open === undefined ? undefined : readOpenInput(step.open, text, slots, moment);
-  // A field for any text would take an address as well.
   // "Anderer Text: …" says by itself what it is.
   const details =
     step.open === 'message' && waited?.event.type === 'user.text'
       ? undefined
       : supportDetails(text, slots, best, conversation);
   if (details?.event !== undefined) return told(details.event, {});
+  // A field for any text would take an address as well.
   const alone =
     waited === undefined || step.open === 'text'
       ? readAddressAlone(text, slots, moment)

@@ -8,8 +8,9 @@ const SAID = 'languageSaid';
 
 /**
  * The language of a conversation: that of its last reply. Kept over a reload; what comes back of the
- * conversation turn by turn then changes it only from the reply on that is known to be in it. Where a conversation is
- * lost the next one begins in what its user last spoke; in the page's language for who never spoke.
+ * conversation turn by turn then changes it only from the reply on that is known to be in it. Where a
+ * conversation is lost the next one begins in what its user last spoke; in the page's language for
+ * who never spoke.
  */
 export class SpokenLanguage {
   readonly #storage: Storage;
