@@ -10,7 +10,8 @@ const FITS: readonly StepChoice[] = [{ id: 'previewRight', event: { type: 'user.
 
 /**
  * "Senden", said elsewhere, is about the message to support that waits in its preview: back to it,
- * and never past it. "Passt" is so only right after leaving it, or where nothing else can fit.
+ * and never past it. "Passt" is so only right after leaving it, or where nothing else can fit. Said
+ * before there is a whole message, it asks what comes first.
  *
  * @param choices those of the open step
  */
@@ -19,8 +20,14 @@ export function readSending(
   dialog: Dialog,
   choices: readonly StepChoice[],
 ): Meaning | undefined {
-  const waits = dialog.paused.some(({ step }) => isMessage(step));
-  if (!waits || topicOf(dialog.step) === 'support') return undefined;
+  if (topicOf(dialog.step) === 'support') {
+    // Not yet: what is missing is asked, and the message shown first.
+    const early = !isMessage(dialog.step) && STEPS.get(dialog.step)?.end !== true;
+    return early && readOwnWords(text, SENDS) !== undefined
+      ? { type: 'user.ask', question: 'whatNext' }
+      : undefined;
+  }
+  if (!dialog.paused.some(({ step }) => isMessage(step))) return undefined;
   const back: Meaning = { type: 'user.resume', topic: 'support' };
   if (readOwnWords(text, SENDS) !== undefined) return back;
   if (readOwnWords(text, FITS) === undefined) return undefined;
