@@ -122,11 +122,12 @@ function storedBytes(file: string): { mean: number; largest: number } {
   const db = new DatabaseSync(file, { readOnly: true });
   const row = db
     .prepare(
-      `SELECT avg(bytes) AS mean, max(bytes) AS largest FROM (
-         SELECT length(CAST(c.head AS BLOB)) + (
-           SELECT coalesce(sum(length(CAST(t.record AS BLOB)) + length(t.activity) + length(t.at)), 0)
-           FROM turns t WHERE t.key = c.key
-         ) AS bytes FROM conversations c)`,
+      `SELECT avg(head + turns) AS mean, max(head + turns) AS largest FROM (
+         SELECT key, length(CAST(head AS BLOB)) + length(handled) AS head FROM conversations
+       ) JOIN (
+         SELECT key, sum(length(CAST(record AS BLOB)) + length(activity) + length(at)) AS turns
+         FROM log GROUP BY key
+       ) USING (key)`,
     )
     .get();
   db.close();

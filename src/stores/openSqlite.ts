@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { quickHash } from '../contracts/quickHash.ts';
 import { SqliteFileError } from './sqliteFileError.ts';
 import { APPLICATION_ID, LAYOUTS, SCHEMA_VERSION } from './sqliteSchema.ts';
 
@@ -104,6 +105,9 @@ function prepare(db: DatabaseSync, synchronous: 'NORMAL' | 'FULL'): void {
   const known = number(db, 'user_version');
   refuseNewer(db.location() ?? ':memory:', known);
   if (known < SCHEMA_VERSION) {
+    db.function('activity_mark', { deterministic: true }, (activity) =>
+      quickHash(String(activity)),
+    );
     for (const layout of LAYOUTS.slice(known)) db.exec(layout);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);

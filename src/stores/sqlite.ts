@@ -125,7 +125,7 @@ export class SqliteStore implements Store {
         .all(sortableInstant(now), limit)
         .map(({ key }) => String(key));
       for (const key of expired) {
-        this.#sql.deleteTurns.run(key);
+        this.#sql.deleteTurns.run(key, 0);
         this.#sql.deleteItems.run(key);
         this.#sql.deleteConversation.run(key);
       }
@@ -203,7 +203,7 @@ export class SqliteStore implements Store {
     const turns = this.#sql.readTurns.all(key, 0, -1).map((row) => row['record']);
     const at = new Date().toISOString();
     this.#sql.setAside.run(key, at, reason, head, JSON.stringify(turns));
-    this.#sql.deleteTurns.run(key);
+    this.#sql.deleteTurns.run(key, 0);
     this.#sql.deleteConversation.run(key);
   }
 }

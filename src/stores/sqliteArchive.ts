@@ -6,6 +6,7 @@ import type {
   Outline,
   StoreArchive,
 } from '../contracts/archive.ts';
+import { quickHash } from '../contracts/quickHash.ts';
 import {
   byActivity,
   byId,
@@ -23,6 +24,7 @@ import { sqliteArchiveStatements } from './sqliteArchiveStatements.ts';
 import { StoreClosedError } from './storeClosedError.ts';
 import { keyOf, storedKey } from './storedKey.ts';
 
+type Log = NonNullable<ArchivedConversation['conversation']>['log'];
 type Row = Readonly<Record<string, SQLOutputValue>>;
 
 /**
@@ -132,7 +134,7 @@ export class SqliteArchive implements StoreArchive {
     if (row === undefined) return undefined;
     const head = headOf(valueIn(row['head']));
     refuseNewerHead(head);
-    const log = sql.turns.all(key).map(({ seq, activity, at, record }) => ({
+    const log = sql.turns.all(key, 0, -1).map(({ seq, activity, at, record }) => ({
       seq: Number(seq),
       activity: keyOf(String(activity)),
       at: String(at),
@@ -162,17 +164,15 @@ export class SqliteArchive implements StoreArchive {
     { conversation, outbox, tombstones, setAside }: ArchivedConversation,
   ): void {
     const sql = this.#sql;
-    for (const each of sql.deleteAll) each.run(key);
+    sql.deleteTurns.run(key, 0);
+    for (const each of sql.deleteKeyed) each.run(key);
     if (conversation !== undefined) {
       const { rev, head, log, expireAt } = conversation;
       const { startedAt, lastTurnAt, user } = headFacts(head);
       const isFields = typeof head === 'object' && head !== null && !Array.isArray(head);
       const json = JSON.stringify(isFields ? { ...head, rev } : head);
       const values = [key, rev, startedAt, user, lastTurnAt, json, expireAt] as const;
-      sql.addConversation.run(...values);
-      for (const { seq, activity, at, record } of log) {
-        sql.addTurn.run(key, seq, storedKey(activity), at, JSON.stringify(record));
-      }
+      sql.addConversation.run(...values, this.#addLog(key, log), marksOf(log));
     }
     for (const { id, kind, nextAt, item, attempts, lease, deadAt, reason } of outbox) {
       const columns = [lease, deadAt, reason].map((value) => value ?? null);
@@ -184,6 +184,20 @@ export class SqliteArchive implements StoreArchive {
       sql.addSetAside.run(key, at, reason, ...json, told ? 1 : 0);
     }
   }
+
+  /** The id of its last turn; null where it has none. */
+  #addLog(key: string, log: Log): number | bigint | null {
+    let last: number | bigint | null = null;
+    for (const { seq, activity, at, record } of log) {
+      const row = [key, seq, storedKey(activity), at, JSON.stringify(record)] as const;
+      last = this.#sql.addTurn.run(last, ...row).lastInsertRowid;
+    }
+    return last;
+  }
+}
+
+function marksOf(log: Log): string {
+  return log.map(({ activity }) => quickHash(storedKey(activity))).join('');
 }
 
 function headOf(value: unknown): unknown {

@@ -1,9 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { DELETE_TURNS, READ_TURNS } from './sqliteChain.ts';
 
-/** The tables that hold something by a conversation's key. */
-const TABLES = ['conversations', 'turns', 'outbox', 'tombstones', 'set_aside'] as const;
-/** Those of them that have every key that is stored: turns are there only with their conversation. */
-const KEYED = TABLES.filter((table) => table !== 'turns');
+/** The tables that have every key that is stored: turns are there only with their conversation. */
+const KEYED = ['conversations', 'outbox', 'tombstones', 'set_aside'] as const;
 
 /** What the archive asks the database, prepared once. */
 export function sqliteArchiveStatements(db: DatabaseSync) {
@@ -21,7 +20,7 @@ export function sqliteArchiveStatements(db: DatabaseSync) {
     keyStored: prepare(`${keys('= ?1')} LIMIT 1`),
     facts: prepare('SELECT rev, started_at, user, expire_at FROM conversations WHERE key = ?'),
     conversation: prepare('SELECT rev, head, expire_at FROM conversations WHERE key = ?'),
-    turns: prepare('SELECT seq, activity, at, record FROM turns WHERE key = ? ORDER BY seq'),
+    turns: prepare(READ_TURNS),
     items: prepare(
       'SELECT id, kind, next_at, item, attempts, lease, dead_at, reason FROM outbox WHERE key = ?',
     ),
@@ -29,12 +28,16 @@ export function sqliteArchiveStatements(db: DatabaseSync) {
     setAside: prepare(
       'SELECT at, reason, head, turns, told FROM set_aside WHERE key = ? ORDER BY at, rowid',
     ),
-    deleteAll: TABLES.map((table) => prepare(`DELETE FROM ${table} WHERE key = ?`)),
+    deleteTurns: prepare(DELETE_TURNS),
+    deleteKeyed: KEYED.map((table) => prepare(`DELETE FROM ${table} WHERE key = ?`)),
     addConversation: prepare(
-      `INSERT INTO conversations (key, rev, started_at, user, last_turn_at, head, expire_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO conversations
+         (key, rev, started_at, user, last_turn_at, head, expire_at, last_turn, handled)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    addTurn: prepare('INSERT INTO turns (key, seq, activity, at, record) VALUES (?, ?, ?, ?, ?)'),
+    addTurn: prepare(
+      'INSERT INTO log (previous, key, seq, activity, at, record) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
     addItem: prepare(
       `INSERT INTO outbox (key, id, kind, next_at, item, attempts, lease, dead_at, reason)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

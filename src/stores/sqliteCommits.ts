@@ -1,5 +1,6 @@
 import type { Conversation, TurnRecord } from '../contracts/conversation.ts';
 import { packTurn } from '../contracts/packTurn.ts';
+import { quickHash } from '../contracts/quickHash.ts';
 import { type Commit, type CommitOutcome, LOG_KEPT, TOMBSTONE_HOURS } from '../contracts/store.ts';
 import { expiryOf } from './retention.ts';
 import type { SqliteOutbox } from './sqliteOutbox.ts';
@@ -8,6 +9,9 @@ import type { SqliteStatements } from './sqliteStatements.ts';
 import { storedKey } from './storedKey.ts';
 
 const HOUR = 3_600_000;
+
+/** Stands among no marks. */
+const NO_MARK = '-';
 
 export interface SqliteCommitParts {
   readonly sql: () => SqliteStatements;
@@ -25,85 +29,82 @@ export class SqliteCommits {
 
   /** By the stored forms of both; null where it deleted the conversation. */
   findTurn(key: string, activity: string): TurnRecord | null | undefined {
-    const row = this.#sql.findTurn.get(key, activity);
+    const row = this.#sql.findTurn.get(key, activity, quickHash(activity));
     if (row !== undefined) return turnOf(row);
     return this.#sql.findTombstone.get(key, activity) === undefined ? undefined : null;
   }
 
   /** One commit, inside a transaction of the caller's. */
   write(commit: Commit): CommitOutcome {
-    const { turn, expectedRev, conversation, outbox } = commit;
+    const { turn, conversation, outbox } = commit;
     const [key, activity] = [storedKey(commit.key), storedKey(turn.activity)];
-    if (commit.forget === true) return this.#writeLast(key, activity, commit);
-    const record = JSON.stringify(packTurn(turn));
-    // First the turn: that its activity is new is then known without having been asked for.
-    if (this.#sql.insertTurn.run(key, turn.seq, activity, turn.at, record).changes === 0) {
-      return this.#handledBefore(key, activity) ?? { outcome: 'conflict' };
+    const mark = quickHash(activity);
+    // The turn finds out whether it may be written: nothing has to be asked for before.
+    if (!this.#append(key, activity, mark, commit)) {
+      const handled = this.findTurn(key, activity);
+      if (handled !== undefined) return { outcome: 'duplicate', turn: handled };
+      // Two activities may have the same mark.
+      if (!this.#append(key, activity, NO_MARK, commit)) return { outcome: 'conflict' };
     }
-    if (!this.#writeHead(key, expectedRev, conversation)) {
-      this.#sql.removeTurn.run(key, turn.seq);
-      return { outcome: 'conflict' };
+    this.#writeHead(key, mark, commit);
+    if (commit.forget === true) {
+      this.#forget(key, turn.at);
+      return { outcome: 'committed' };
     }
     if (turn.seq % LOG_KEPT.batch === 0) this.#trim(key, conversation, turn);
     if (outbox !== undefined) this.#parts.outbox.change(key, outbox, turn.at);
     return { outcome: 'committed' };
   }
 
-  /** The turn that deletes its conversation. */
-  #writeLast(key: string, activity: string, commit: Commit): CommitOutcome {
-    const handled = this.#handledBefore(key, activity);
-    if (handled !== undefined) return handled;
-    if (!this.#writeHead(key, commit.expectedRev, commit.conversation)) {
-      return { outcome: 'conflict' };
-    }
-    this.#forget(key, activity, commit.turn.at);
-    return { outcome: 'committed' };
+  /** False, and nothing changes, where the turn was computed from another head, or may be handled. */
+  #append(key: string, activity: string, mark: string, commit: Commit): boolean {
+    const { turn, expectedRev, conversation } = commit;
+    const row = [key, turn.seq, activity, turn.at, JSON.stringify(packTurn(turn))] as const;
+    const { changes } =
+      expectedRev === 0
+        ? this.#sql.insertFirstTurn.run(...row)
+        : this.#sql.insertTurn.run(...row, conversation.startedAt, expectedRev, mark);
+    return changes > 0;
   }
 
-  #handledBefore(key: string, activity: string): CommitOutcome | undefined {
-    const turn = this.findTurn(key, activity);
-    return turn === undefined ? undefined : { outcome: 'duplicate', turn };
-  }
-
-  /** False, and nothing changes, where the head is not the one that the turn was computed from. */
-  #writeHead(key: string, expectedRev: number, conversation: Conversation): boolean {
+  #writeHead(key: string, mark: string, { expectedRev, conversation }: Commit): void {
     const expireAt = expiryOf(conversation, this.#parts.retentionDays).toISOString();
     const { rev, user, lastTurnAt, startedAt } = conversation;
-    const head = JSON.stringify(conversation);
+    const now = [rev, user.id, lastTurnAt, JSON.stringify(conversation), mark] as const;
+    const { insert, tellSetAside, update, updateExpiry } = this.#sql;
     if (expectedRev === 0) {
-      const { changes } = this.#sql.insert.run(
-        rev,
-        user.id,
-        lastTurnAt,
-        head,
-        key,
-        startedAt,
-        expireAt,
-      );
-      if (changes === 0) return false;
-      this.#sql.tellSetAside.run(key);
-      return true;
+      insert.run(...now, key, startedAt, expireAt);
+      tellSetAside.run(key);
+    } else if (update.run(...now, key, expireAt).changes === 0) {
+      updateExpiry.run(...now, expireAt, key);
     }
-    const now = [rev, user.id, lastTurnAt, head] as const;
-    const { update, updateExpiry } = this.#sql;
-    return (
-      update.run(...now, key, startedAt, expectedRev, expireAt).changes > 0 ||
-      updateExpiry.run(...now, expireAt, key, startedAt, expectedRev).changes > 0
-    );
   }
 
-  #trim(key: string, { undelivered }: Conversation, { seq, at }: TurnRecord): void {
+  /** Drops old turns, and closes the chain behind them. */
+  #trim(key: string, { undelivered }: Conversation, { seq: latest, at }: TurnRecord): void {
     const past = new Date(Date.parse(at) - LOG_KEPT.hours * HOUR).toISOString();
-    this.#sql.trimTurns.run(key, seq - LOG_KEPT.turns, past, JSON.stringify(undelivered));
+    const turns = this.#sql.chain.all(key, 0);
+    const isKept = (turn: (typeof turns)[number]) =>
+      Number(turn['seq']) > latest - LOG_KEPT.turns ||
+      String(turn['at']) >= past ||
+      undelivered.includes(Number(turn['seq']));
+    const kept = turns.filter(isKept);
+    if (kept.length === turns.length) return;
+    for (const turn of turns) if (!isKept(turn)) this.#sql.removeTurn.run(Number(turn['id']));
+    kept.forEach((turn, index) => {
+      const previous = kept[index + 1]?.['id'] ?? null;
+      if (turn['previous'] !== previous) this.#sql.relinkTurn.run(previous, Number(turn['id']));
+    });
+    const marks = kept.map((turn) => quickHash(String(turn['activity'])));
+    this.#sql.setHandled.run(marks.join(''), key);
   }
 
   /** Deletes all but the ids of what was handled, which only turn redeliveries away. */
-  #forget(key: string, activity: string, at: string): void {
+  #forget(key: string, at: string): void {
     const past = new Date(Date.parse(at) - TOMBSTONE_HOURS * HOUR).toISOString();
     this.#sql.dropTombstones.run(past);
-    this.#sql.buryTurns.run(at, key);
-    this.#sql.bury.run(key, activity, at);
-    this.#sql.deleteTurns.run(key);
+    this.#sql.buryTurns.run(key, 0, at);
+    this.#sql.deleteTurns.run(key, 0);
     this.#sql.deleteItems.run(key);
     this.#sql.deleteConversation.run(key);
     this.#sql.deleteSetAside.run(key);

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x4c6f7473;
 
 /**
- * `conversations` holds the head as JSON, `turns` the log; both change in one transaction.
+ * `conversations` holds the head as JSON, `turns` (since layout 6 `log`) the log; both change in one transaction.
  * `tombstones` keeps the activity ids of deleted conversations for a while, `set_aside` what could
  * not be read.
  */
@@ -137,8 +137,65 @@ const LAYOUT_5 = `
   ALTER TABLE conversations DROP COLUMN change;
 `;
 
-/** What leads from each layout to the next, from an empty file on. Each stays for good. */
-export const LAYOUTS: readonly string[] = [LAYOUT_1, LAYOUT_2, LAYOUT_3, LAYOUT_4, LAYOUT_5];
+/**
+ * Each turn names the one before it, and its conversation the last one: that finds all of them
+ * without an index, of which each turn wrote a page of its own (twice the time). `handled` has the
+ * marks of the log's activities one after another: where a mark is missing, the activity is new.
+ * The log's table has another name, so that a process of an earlier release, should one still run,
+ * fails to write a turn that the chain would not have.
+ */
+const LAYOUT_6 = `
+  CREATE TABLE log (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    previous INTEGER,
+    key TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    activity TEXT NOT NULL,
+    at TEXT NOT NULL,
+    record TEXT NOT NULL
+  );
+  INSERT INTO log (id, previous, key, seq, activity, at, record)
+    SELECT id, lag(id) OVER (PARTITION BY key ORDER BY seq), key, seq, activity, at, record
+    FROM turns ORDER BY id;
+  CREATE TABLE heads (
+    key TEXT PRIMARY KEY,
+    rev INTEGER NOT NULL,
+    started_at TEXT NOT NULL,
+    last_turn INTEGER,
+    handled TEXT NOT NULL DEFAULT '',
+    user TEXT NOT NULL,
+    last_turn_at TEXT NOT NULL,
+    expire_at TEXT NOT NULL DEFAULT '',
+    head TEXT NOT NULL
+  );
+  INSERT INTO heads (key, rev, started_at, last_turn, handled, user, last_turn_at, expire_at, head)
+    SELECT key, rev, started_at,
+      (SELECT id FROM turns WHERE turns.key = conversations.key ORDER BY seq DESC LIMIT 1),
+      coalesce(
+        (SELECT group_concat(activity_mark(activity), '') FROM turns
+         WHERE turns.key = conversations.key),
+        ''
+      ),
+      user, last_turn_at, expire_at, head
+    FROM conversations ORDER BY rowid;
+  DROP TABLE turns;
+  DROP TABLE conversations;
+  ALTER TABLE heads RENAME TO conversations;
+  CREATE INDEX conversations_expiry ON conversations (expire_at);
+`;
+
+/**
+ * What leads from each layout to the next, from an empty file on. Each stays for good; they need the
+ * function `activity_mark`.
+ */
+export const LAYOUTS: readonly string[] = [
+  LAYOUT_1,
+  LAYOUT_2,
+  LAYOUT_3,
+  LAYOUT_4,
+  LAYOUT_5,
+  LAYOUT_6,
+];
 
 /** The layout this release writes; a file of a later one is refused. */
 export const SCHEMA_VERSION = LAYOUTS.length;

@@ -13,18 +13,8 @@ const BROKEN_ON_SQLITE: readonly Broken[] = [
     mutations: [
       {
         file: 'stores/sqliteStatements.ts',
-        text: 'started_at = ? AND rev = ? AND expire_at = ?',
-        instead: 'started_at = ? AND ? >= 0 AND expire_at = ?',
-      },
-      {
-        file: 'stores/sqliteStatements.ts',
-        text: 'expire_at = ? WHERE key = ? AND started_at = ? AND rev = ?',
-        instead: 'expire_at = ? WHERE key = ? AND started_at = ? AND ? >= 0',
-      },
-      {
-        file: 'stores/sqliteSchema.ts',
-        text: 'CREATE UNIQUE INDEX turns_by_seq',
-        instead: 'CREATE INDEX turns_by_seq',
+        text: 'started_at = ?6 AND rev = ?7',
+        instead: 'started_at = ?6 AND ?7 >= 0',
       },
     ],
     instances: 3,
@@ -34,9 +24,9 @@ const BROKEN_ON_SQLITE: readonly Broken[] = [
     mutations: [
       NOTHING_REMEMBERED,
       {
-        file: 'stores/sqliteSchema.ts',
-        text: 'CREATE UNIQUE INDEX turns_by_activity',
-        instead: 'CREATE INDEX turns_by_activity',
+        file: 'stores/sqliteStatements.ts',
+        text: 'instr(handled, ?8) = 0',
+        instead: 'instr(handled, ?8) >= 0',
       },
     ],
   },

@@ -216,8 +216,8 @@ describe('a comparison', () => {
   });
 
   test.each([
-    ['a word of the log', `UPDATE turns SET record = replace(record, 'Text 1', 'Text 7')`],
-    ['a turn', 'DELETE FROM turns WHERE seq = 1'],
+    ['a word of the log', `UPDATE log SET record = replace(record, 'Text 1', 'Text 7')`],
+    ['a turn', 'DELETE FROM log WHERE seq = 1'],
     ['a head', `UPDATE conversations SET head = replace(head, 'Hans', 'Heidi')`],
     ['until when it is kept', `UPDATE conversations SET expire_at = '2031-01-01T00:00:00.000Z'`],
     ['how often an item was tried', 'UPDATE outbox SET attempts = attempts + 1'],

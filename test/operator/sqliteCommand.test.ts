@@ -126,7 +126,7 @@ describe('copying as a process', () => {
     });
     await command(['copy', `sqlite:${from}`, `sqlite:${to}`]).run();
     const raw = files.raw(to);
-    raw.exec(`UPDATE turns SET record = replace(record, 'Text 1 2', 'Text 1 3')`);
+    raw.exec(`UPDATE log SET record = replace(record, 'Text 1 2', 'Text 1 3')`);
     raw.close();
     expect(await command(['compare', `sqlite:${from}`, `sqlite:${to}`]).run()).toMatchObject({
       code: 1,

@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { quickHash } from '../../src/contracts/quickHash.ts';
 import { openSqlite } from '../../src/stores/openSqlite.ts';
 import { SqliteStore } from '../../src/stores/sqlite.ts';
 import { SqliteFileError } from '../../src/stores/sqliteFileError.ts';
@@ -238,6 +239,57 @@ describe('a file that can be used', () => {
         dueAt: '2026-11-23T12:10:00Z',
       },
     });
+    await store.close();
+  });
+
+  test('of a layout that found turns by indexes has them all, and knows what was handled', async () => {
+    const db = new DatabaseSync(file);
+    db.function('activity_mark', (activity) => quickHash(String(activity)));
+    for (const layout of LAYOUTS.slice(0, 5)) db.exec(layout);
+    db.exec('PRAGMA application_id = 0x4c6f7473; PRAGMA user_version = 5');
+    const conversation = db.prepare(
+      "INSERT INTO conversations (key, rev, started_at, user, last_turn_at, head) VALUES (?, ?, ?, 'u', 'x', ?)",
+    );
+    const turn = db.prepare(
+      'INSERT INTO turns (key, seq, activity, at, record) VALUES (?, ?, ?, ?, ?)',
+    );
+    for (const [key, rev] of [
+      ['web:1', 3],
+      ['web:2', 2],
+      ['web:3', 0],
+    ] as const) {
+      const head = exampleHead(rev);
+      conversation.run(key, rev, head.startedAt, JSON.stringify(head));
+    }
+    // As an archive that was brought in may have left them: not in the order of the log.
+    for (const [key, seq] of [
+      ['web:1', 2],
+      ['web:2', 1],
+      ['web:1', 1],
+      ['web:1', 3],
+      ['web:2', 2],
+    ] as const) {
+      const { activity, at } = exampleTurn(seq);
+      turn.run(key, seq, activity, at, JSON.stringify(exampleTurn(seq)));
+    }
+    db.close();
+
+    const store = new SqliteStore({ file });
+    const log = async (key: string) =>
+      (await store.readTurns(key, { afterSeq: 0, limit: 9 })).map(({ seq }) => seq);
+    expect(await log('web:1')).toEqual([1, 2, 3]);
+    expect(await log('web:2')).toEqual([1, 2]);
+    expect(await log('web:3')).toEqual([]);
+    expect(await store.findTurn('web:1', exampleTurn(1).activity)).toEqual(exampleTurn(1));
+    const again = exampleCommit('web:1', 4, { turn: { activity: exampleTurn(2).activity } });
+    expect(await store.commit(again)).toEqual({ outcome: 'duplicate', turn: exampleTurn(2) });
+    expect(await store.commit(exampleCommit('web:1', 4))).toEqual({ outcome: 'committed' });
+    expect(await log('web:1')).toEqual([1, 2, 3, 4]);
+    expect(await store.commit(exampleCommit('web:1', 5, { forget: true }))).toEqual({
+      outcome: 'committed',
+    });
+    expect(await log('web:1')).toEqual([]);
+    expect(await log('web:2')).toEqual([1, 2]);
     await store.close();
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { quickHash } from '../../src/contracts/quickHash.ts';
 import { SqliteStore } from '../../src/stores/sqlite.ts';
 import { SqliteArchive } from '../../src/stores/sqliteArchive.ts';
 import { storeContract } from './contract.ts';
@@ -35,9 +36,13 @@ function underTest(): StoreUnderTest & { readonly folder: string; readonly raw: 
     },
     plantHead: async (key, head) => {
       plant(raw, key, JSON.stringify(head));
+      const { activity, at } = PLANTED_TURN;
+      const turn = raw
+        .prepare('INSERT INTO log (key, seq, activity, at, record) VALUES (?, 1, ?, ?, ?)')
+        .run(key, activity, at, JSON.stringify(PLANTED_TURN));
       raw
-        .prepare('INSERT INTO turns (key, seq, activity, at, record) VALUES (?, 1, ?, ?, ?)')
-        .run(key, PLANTED_TURN.activity, PLANTED_TURN.at, JSON.stringify(PLANTED_TURN));
+        .prepare('UPDATE conversations SET last_turn = ?, handled = ? WHERE key = ?')
+        .run(turn.lastInsertRowid, quickHash(activity), key);
     },
     breakHead: async (key) => {
       raw.prepare("UPDATE conversations SET head = '{' WHERE key = ?").run(key);
@@ -80,7 +85,7 @@ describe('the SQLite store', () => {
   );
 
   test('refuses a commit that the database refuses, and none that was asked for with it', async () => {
-    under.raw.exec(`CREATE TRIGGER refuse BEFORE INSERT ON turns WHEN new.activity = 'poison'
+    under.raw.exec(`CREATE TRIGGER refuse BEFORE INSERT ON log WHEN new.activity = 'poison'
                     BEGIN SELECT raise(ABORT, 'no poison'); END`);
     const good = Array.from({ length: 5 }, (_, index) =>
       under.store.commit(exampleCommit(`batch:${index}`, 1)),
@@ -91,6 +96,46 @@ describe('the SQLite store', () => {
     expect(await under.store.load('batch:x')).toEqual({ outcome: 'none' });
     expect(await under.store.load('batch:4')).toMatchObject({ outcome: 'found' });
     under.raw.exec('DROP TRIGGER refuse');
+  });
+
+  test('tells activities apart whose marks are the same', async () => {
+    const [one, other] = sameMark();
+    await under.store.commit(exampleCommit('marks', 1, { turn: { activity: one } }));
+    expect(await under.store.findTurn('marks', other)).toBeUndefined();
+    const second = exampleCommit('marks', 2, { turn: { activity: other } });
+    expect(await under.store.commit(second)).toEqual({ outcome: 'committed' });
+    for (const [activity, seq] of [
+      [one, 1],
+      [other, 2],
+    ] as const) {
+      const again = exampleCommit('marks', 3, { turn: { activity } });
+      expect(await under.store.commit(again)).toMatchObject({
+        outcome: 'duplicate',
+        turn: { seq },
+      });
+    }
+  });
+
+  test('has no turn in its file that no conversation leads to', async () => {
+    const { store, raw, dispose } = underTest();
+    const undelivered = [3, 40, 41];
+    for (let seq = 1; seq <= 300; seq += 1) {
+      // A turn a day, so that all that is not kept otherwise goes.
+      const at = new Date(Date.parse(NOON) + seq * 86_400_000).toISOString();
+      await store.commit(exampleCommit('web:long', seq, { turn: { at }, head: { undelivered } }));
+    }
+    await store.commit(exampleCommit('web:gone', 1));
+    await store.commit(exampleCommit('web:gone', 2, { forget: true }));
+    const led = (await store.readTurns('web:long', { afterSeq: 0, limit: 1000 })).map(
+      ({ seq }) => seq,
+    );
+    const there = raw.prepare('SELECT key, seq FROM log ORDER BY seq').all();
+    expect(there.map(({ key }) => key)).not.toContain('web:gone');
+    expect(there.map(({ seq }) => seq)).toEqual(led);
+    expect(led).toEqual([...undelivered, ...Array.from({ length: 200 }, (_, at) => 101 + at)]);
+    const handled = raw.prepare("SELECT handled FROM conversations WHERE key = 'web:long'").get();
+    expect(handled?.['handled']).toHaveLength(led.length * 6);
+    await dispose();
   });
 
   test('goes through what others have written, not through all that it has written itself', async () => {
@@ -136,6 +181,18 @@ describe('the SQLite store', () => {
     await store.close();
   });
 });
+
+/** Two activities that differ in all but their mark. */
+function sameMark(): [string, string] {
+  const seen = new Map<string, string>();
+  for (let index = 0; ; index += 1) {
+    const activity = `activity-${index}`;
+    const mark = quickHash(activity);
+    const earlier = seen.get(mark);
+    if (earlier !== undefined) return [earlier, activity];
+    seen.set(mark, activity);
+  }
+}
 
 function bytesOf(folder: string): Buffer {
   return Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
