@@ -44,6 +44,7 @@ export interface DirectLine extends Site {
 
 const BASE = '/directline';
 const PREFLIGHT_SECONDS = 7200;
+const NO_ORIGIN = { vary: 'Origin' };
 
 /** Direct Line 3.0, as far as clients use it, under `/directline`. */
 export function createDirectLine(parts: DirectLineParts): DirectLine {
@@ -65,7 +66,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     // Refusals can be read by any page, so that it can say why; whoever is let in is for the gate.
     corsHeaders: (origin) =>
       origin === undefined
-        ? { vary: 'Origin' }
+        ? NO_ORIGIN
         : {
             vary: 'Origin',
             'access-control-allow-origin': origin,

@@ -12,13 +12,20 @@ const secured = helmet({
   xFrameOptions: false,
 });
 
-/**
- * What helmet sets on every answer, by name. It is the same each time, and asked for once: composing
- * it anew took as long as reading a request.
- */
-export const SECURITY_HEADERS: ReadonlyMap<string, string> = headersSetBy(secured);
+/** A header that every answer has, unless it says otherwise. */
+export interface SecurityHeader {
+  readonly name: string;
+  readonly value: string;
+  readonly lowerCase: string;
+}
 
-function headersSetBy(middleware: ReturnType<typeof helmet>): Map<string, string> {
+/**
+ * What helmet sets on every answer. It is the same each time, and asked for once: composing it anew
+ * took as long as reading a request.
+ */
+export const SECURITY_HEADERS: readonly SecurityHeader[] = headersSetBy(secured);
+
+function headersSetBy(middleware: ReturnType<typeof helmet>): SecurityHeader[] {
   const headers = new Map<string, string>();
   const response = {
     setHeader: (name: string, value: string) => headers.set(name, value),
@@ -28,5 +35,5 @@ function headersSetBy(middleware: ReturnType<typeof helmet>): Map<string, string
   middleware({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
     if (error !== undefined) throw error;
   });
-  return headers;
+  return Array.from(headers, ([name, value]) => ({ name, value, lowerCase: name.toLowerCase() }));
 }

@@ -10,7 +10,6 @@ import { jsonBody } from './jsonBody.ts';
 import { nextRound } from './nextRound.ts';
 import { IdentifiedLog, type RequestLog } from './requestLog.ts';
 import type { HttpRequest, Route } from './route.ts';
-import { SECURITY_HEADERS } from './securityHeaders.ts';
 import { sendAnswer } from './sendAnswer.ts';
 
 /** Largest body that is read where a route says nothing else. */
@@ -21,8 +20,8 @@ export interface Site {
   /** Paths that begin with this are the site's. */
   readonly prefix: string;
   readonly routes: readonly Route[];
-  /** Headers for every answer to this origin, refusals included. */
-  corsHeaders(origin: string | undefined, ownOrigin: string): Readonly<Record<string, string>>;
+  /** Headers for every answer to this origin, refusals included; names in lower case. */
+  corsHeaders(origin: string | undefined): Readonly<Record<string, string>>;
   /** A request to go on as a WebSocket; the site answers it in any case. */
   upgrade?(
     request: HttpRequest,
@@ -59,16 +58,22 @@ export function createHttpServer(parts: HttpParts): HttpServer {
   node.requestTimeout = 30_000;
   node.headersTimeout = 10_000;
   let closing = false;
-  const answer = (request: IncomingMessage, response: ServerResponse, given: Answer) =>
-    sendAnswer(request, response, given, closing);
+  const answer = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    given: Answer,
+    requestId?: string,
+  ) => {
+    const siteHeaders = siteOf(sites, request.url)?.corsHeaders(request.headers.origin);
+    sendAnswer(request, response, given, {
+      closing,
+      ...(siteHeaders === undefined ? {} : { siteHeaders }),
+      ...(requestId === undefined ? {} : { requestId }),
+    });
+  };
 
   server.pre((request, response, next) => {
-    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
-    const site = siteOf(sites, request.url);
-    if (site === undefined) return next();
-    const cors = site.corsHeaders(request.headers.origin, ownOriginOf(request, trust));
-    for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
-    if (request.method !== 'OPTIONS') return next();
+    if (request.method !== 'OPTIONS' || siteOf(sites, request.url) === undefined) return next();
     // restify answers OPTIONS with 405 where no route takes it.
     answer(request, response, { status: 204 });
     return next(false);
@@ -78,17 +83,16 @@ export function createHttpServer(parts: HttpParts): HttpServer {
     await nextRound();
     const requestId = randomUUID();
     const requestLog = new IdentifiedLog(log, requestId);
-    response.setHeader('X-Request-Id', requestId);
     try {
       const given = await route.answer(seen(request, trust, requestLog, route.maxBodyBytes));
       if (given === 'aborted') return;
       if (given.status >= 400) {
         requestLog.warn({ status: given.status, code: codeOf(given) }, 'request refused');
       }
-      answer(request, response, given);
+      answer(request, response, given, requestId);
     } catch (error) {
       requestLog.error({ error: describeError(error) }, 'request failed');
-      answer(request, response, failure(requestId));
+      answer(request, response, failure(requestId), requestId);
     }
   };
   for (const route of [...routes, ...sites.flatMap((site) => site.routes)]) {
