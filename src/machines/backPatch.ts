@@ -42,8 +42,12 @@ function changedAnswers(before: Answers, after: Answers): Record<string, unknown
   const changed: Record<string, unknown> = {};
   const old: Readonly<Record<string, unknown>> = before;
   const now: Readonly<Record<string, unknown>> = after;
-  for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    if (old[key] !== now[key] && !same(old[key], now[key])) changed[key] = old[key] ?? null;
+  if (old === now) return undefined;
+  for (const key of Object.keys(old)) {
+    if (!same(old[key], now[key])) changed[key] = old[key] ?? null;
+  }
+  for (const key of Object.keys(now)) {
+    if (old[key] === undefined && now[key] !== undefined) changed[key] = null;
   }
   return Object.keys(changed).length === 0 ? undefined : changed;
 }

@@ -45,11 +45,8 @@ export class ClientFacts {
 }
 
 function byHints(headers: IncomingHttpHeaders): Browser | undefined {
-  const named = brandedBrowser(
-    brandsIn(
-      headerOf(headers, 'sec-ch-ua-full-version-list') ?? headerOf(headers, 'sec-ch-ua') ?? '',
-    ),
-  );
+  const hints = headerOf(headers, 'sec-ch-ua-full-version-list') ?? headerOf(headers, 'sec-ch-ua');
+  const named = hints === undefined ? undefined : brandedBrowser(brandsIn(hints));
   if (named === undefined) return undefined;
   const platform = headerOf(headers, 'sec-ch-ua-platform')?.replaceAll('"', '') ?? '';
   const os = PLATFORMS.get(platform);

@@ -18,10 +18,6 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Body>
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    const settle = (body: Body) => {
-      request.off('data', take).off('end', end).off('error', abort).off('close', abort);
-      resolve(body);
-    };
     const take = (chunk: Buffer) => {
       length += chunk.length;
       if (length <= limit) {
@@ -29,10 +25,12 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Body>
         return;
       }
       request.pause();
-      settle({ ok: false, reason: 'tooLarge' });
+      request.off('data', take);
+      resolve({ ok: false, reason: 'tooLarge' });
     };
-    const end = () => settle({ ok: true, bytes: Buffer.concat(chunks) });
-    const abort = () => settle({ ok: false, reason: 'aborted' });
+    const end = () => resolve({ ok: true, bytes: Buffer.concat(chunks) });
+    // After the end it says nothing any more: the body is there.
+    const abort = () => resolve({ ok: false, reason: 'aborted' });
     request.on('data', take).on('end', end).on('error', abort).on('close', abort);
   });
 }
