@@ -79,9 +79,12 @@ async function posts(chats: readonly Chat[]): Promise<Figure[]> {
     rates.lotse.push(await load(LOTSE_PORT, SECONDS, toLotse));
   }
   const [echo, lotse] = [median(rates.echo), median(rates.lotse)];
-  // Its own first second is the generator's: it opens its connections, and its code is compiled.
-  await paced(chats, lotse / 2, 1);
-  const half = await paced(chats, lotse / 2, SECONDS);
+  // The generator's own beginning: it opens its connections, and its code is compiled.
+  await paced(chats, lotse / 2, SECONDS);
+  const late: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    late.push(quantile(await paced(chats, lotse / 2, SECONDS), 0.99));
+  }
   return [
     { name: 'Direct Line: bare restify echo', value: echo, unit: '/s' },
     { name: 'Direct Line: turns by POST, SQLite committed', value: lotse, unit: '/s' },
@@ -93,7 +96,7 @@ async function posts(chats: readonly Chat[]): Promise<Figure[]> {
     },
     {
       name: 'Direct Line: p99 of a POST at half of that load',
-      value: quantile(half, 0.99),
+      value: median(late),
       unit: 'ms',
       bound: { atMost: 50 },
     },
