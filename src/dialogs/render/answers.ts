@@ -57,6 +57,12 @@ function answerTo(
     case 'help':
     case 'bye':
     case 'anger':
+    case 'urgent':
+    case 'severalAccounts':
+    case 'whoMay':
+    case 'whatIsPartner':
+    case 'smartAccount':
+    case 'companyChanged':
     case 'sorry':
     case 'otherDate':
     case 'expiryWhere':

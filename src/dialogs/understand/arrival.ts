@@ -97,5 +97,8 @@ export function readArrival(text: string, choices: readonly StepChoice[]): Meani
       : undefined;
   }
   const here = saysHere(phrase) && !namesOtherThing(phrase);
-  return here && arrived?.intents?.includes('yes') === true ? arrived.event : undefined;
+  if (!here) return undefined;
+  // Told at the menu, it goes on where the mail was looked for.
+  const asked = arrived?.intents?.includes('yes') === true ? arrived : undefined;
+  return (asked ?? choices.find(({ id }) => id === 'resume.activation'))?.event;
 }

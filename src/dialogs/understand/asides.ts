@@ -3,7 +3,7 @@ import { asides as english } from '../../locales/en/asides.ts';
 import type { Meaning } from '../../machines/events.ts';
 import type { Question } from '../../machines/questions.ts';
 import type { StepChoice } from '../../machines/step.ts';
-import { START } from '../../machines/steps.ts';
+import { START, stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { saysArrivalOrNot } from './arrival.ts';
 import { phraseOf } from './phrase.ts';
@@ -11,7 +11,19 @@ import { phraseOf } from './phrase.ts';
 /** Longer texts tell more than what is asked. */
 const WORDS_AT_MOST = 9;
 /** What is meant in every step, and what only where the e-mail is looked for. */
-const ALWAYS = ['duration', 'cost', 'bye', 'anger'] as const;
+const ALWAYS = [
+  'duration',
+  'cost',
+  'bye',
+  'anger',
+  'severalAccounts',
+  'whoMay',
+  'whatIsPartner',
+  'smartAccount',
+  'companyChanged',
+  'urgent',
+  'whatIsThis',
+] as const;
 const AT_THE_MAIL = [
   'mailDuration',
   'whereToLook',
@@ -21,6 +33,11 @@ const AT_THE_MAIL = [
   'help',
   'myAddress',
 ] as const satisfies readonly Question[];
+const HERE = new Map<string, readonly (keyof typeof german)[]>([
+  ['activation', AT_THE_MAIL],
+  ['menu', ['help', 'bossDoes']],
+  ['account', ['bossDoes']],
+]);
 const PATTERNS = new Map(
   Object.keys(german).map((name) => {
     // Both tables have the same names; keys() widens them.
@@ -40,13 +57,20 @@ export function readAside(
 ): Meaning | undefined {
   const phrase = phraseOf(text);
   if (phrase.split(' ').length > WORDS_AT_MOST) return undefined;
-  const here: readonly (keyof typeof german)[] =
-    topicOf(step) === 'activation' ? AT_THE_MAIL : step === START ? ['help'] : [];
+  const here = HERE.get(topicOf(step)) ?? [];
   const question = [...here, ...ALWAYS].find((name) => PATTERNS.get(name)?.test(phrase));
   if (question === undefined) return undefined;
   // "Das nervt, immer noch nichts" answers as well.
   if (question === 'anger' && saysArrivalOrNot(phrase)) return undefined;
   const handOn = choices.find(({ id }) => id === 'cannotHere');
   if (question === 'firewall' && handOn !== undefined) return handOn.event;
+  if (question === 'whatIsThis') {
+    return { type: 'user.ask', question: step === START ? 'whoAreYou' : 'explainAgain' };
+  }
+  if (question === 'bossDoes') return { type: 'user.ask', question: 'whoMay' };
+  // For who reads the message as well.
+  if (question === 'urgent' && stepOf(step).step.details === true) {
+    return { type: 'user.addition', text: text.trim() };
+  }
   return { type: 'user.ask', question };
 }

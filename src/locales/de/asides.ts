@@ -21,4 +21,19 @@ export const asides = {
     '^(?!.*(mail|code|seite|siite|login|passwor|knopf)).*\\b(scheiss\\w*|schiiss\\w*|schiss|verdammt\\w*|gopf\\w*|huere\\w*|arsch\\w*|fuck\\w*|mist|seich|bloed\\w*|nervt|idiot\\w*|dreck|saeich|schrott)\\b',
   myAddress:
     '^(ja |doch |nein |nei |aber )*(das|dies|es|die|sie) (ist|isch|waere|stimmt als) (doch |schon |auch )*(meine?|mini|mi|unsere?) (\\w*adress\\w*|\\w*adraess\\w*|e ?mail|mail)$',
+  whatIsThis:
+    '^(und |aber |hae |hm )*(was|wa) (ist|isch|soll|sell) (das|es|dies)( denn| eigentlich| hier| do| da| jetzt)*$',
+  urgent:
+    '^(es |das |ist |isch |s |sehr |ganz |mega |aber |bitte |wirklich |hier |brauche |das |muss |mues |schnell )*(dringend|eilt|pressiert|pressierts|eilig|urgent|asap|schnell gehen|schnaell ga|schnaell goh)( bitte| sehr| heute| noch heute| mega)*$',
+  severalAccounts:
+    '\\b(mehrere|mehreri|zwei|zwoei|zweites|mehr als (ein|1)\\w*|verschiedene) (cisco )?(konten|konto|kontos|accounts?|logins?|benutzerkonten)\\b',
+  whoMay:
+    '^(und |aber |also )*wer (darf|muss|mues|soll|sott|kann|chan|cha|macht) (denn |bei uns |das |es |die |den |sich |dies |ueberhaupt |eigentlich |so |eine?n? |partnerstatus |konto |cisco )*(machen|mache|ausfuellen|uusfuelle|registrieren|registriere|anmelden|beantragen|unterschreiben|unterschriibe|erstellen|eroeffnen|erneuern|verlaengern|bewerben|das|es)?$',
+  whatIsPartner:
+    '^(und |aber )*(was|wa) (ist|isch|bedeutet|heisst|bringt) (denn |eigentlich |genau |ein |eine |e |en |der |das |mir |uns )*(cisco )?(registered partner|registrierter partner|partner ?status|cisco partner)( status)?( genau| denn| eigentlich)*$',
+  smartAccount: '\\bsmart ?(account|licens\\w*|lizenz\\w*|net)\\b|\\bvirtual account',
+  companyChanged:
+    '\\b(firma|firmennamen?|unternehmen|arbeitgeber|adresse|firmenadresse|firmensitz|name|namen|stelle|job)\\b.*\\b(gewechselt|gwaechslet|gwechslet|geaendert|gaenderet|umgezogen|umzoge|zuegelt|gezuegelt|umbenannt|verkauft|fusioniert|uebernommen)\\b',
+  bossDoes:
+    '^(das |dies |es |aber |ich glaube |nein |nei )*(muss|mues|macht|soll|darf|wird|kann)? ?(doch |aber )?(mein|mini|min|unser|ueser|oeise|d|de|die|der|meine)\\w* (chef|chefin|boss|vorgesetzte\\w*|geschaeftsfuehrer\\w*|geschaeftsleitung|inhaber\\w*)( muss| mues| soll| darf| macht| wird| kann| das| es| dies| machen| mache| tun| ausfuellen| erledigen| entscheiden)*$',
 } as const;

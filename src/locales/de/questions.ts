@@ -100,6 +100,17 @@ export const questions = {
     'Das ist ärgerlich, ich verstehe Sie. Wir machen in Ruhe weiter; lieber gleich jemandem schreiben? Dann genügt «Support».',
   myAddress: 'Notiert: Ihre Adresse ist `{{address}}`.',
   myAddressUnknown: 'Notiert habe ich noch keine Adresse; schreiben Sie sie bitte ganz.',
+  urgent: 'Verstanden, es eilt. Am schnellsten geht es so:',
+  severalAccounts:
+    'Ein Konto ist persönlich und reicht für Sie; ältere Regeln von Cisco verbieten doppelte und gemeinsame Konten. Haben Sie schon eines, nehmen Sie am besten dieses: Eine andere E-Mail-Adresse lässt sich meist im Profil unter «{{facts.emailChangeSection}}» eintragen.',
+  whoMay:
+    'Ein Cisco-Konto erstellt jede Person für sich selbst. Als {{facts.partnerStatusName}} bewirbt die Firma jemand, der für sie unterschreiben darf und ein eigenes Cisco-Konto hat; wer das nicht darf, bekommt von mir einen Text zum Weiterleiten.',
+  whatIsPartner:
+    '{{facts.partnerStatusName}} ist der Status, mit dem Ihre Firma am Partnerprogramm von Cisco teilnimmt. Ihre Mitarbeitenden bekommen damit im Cisco-Konto Zugang auf Partnerebene, und die Firma steht im Verzeichnis {{facts.partnerLocatorName}}. Er gilt laut {{facts.distributorName}} {{facts.validityMonths}} Monate und wird dann verlängert.',
+  smartAccount:
+    'Smart Accounts und Lizenzen kenne ich nicht; sie sind bei Cisco etwas anderes als Ihr persönliches Konto. Damit hilft Ihnen Ihr Kontakt bei {{facts.operatorName}} weiter.',
+  companyChanged:
+    'Angaben zur Firma stehen in Ihrem Profil bei Cisco und lassen sich dort ändern, manche nur eingeschränkt. Arbeiten Sie jetzt bei einer anderen Firma, die schon Partner ist, ordnen Sie Ihr Profil ihr zu; das zeige ich Ihnen unter «Partner werden», Antwort «Ja». Eine andere E-Mail-Adresse lässt sich meist unter «{{facts.emailChangeSection}}» eintragen.',
   onceMore:
     'Damit komme ich hier noch nicht weiter. Nehmen Sie einen der Knöpfe unten, oder schreiben Sie die Antwort in Ihren Worten.',
   stuck:

@@ -17,4 +17,18 @@ export const asides = {
     '^(?!.*(mail|code|page|site|login|password|button)).*\\b(fuck\\w*|shit\\w*|bullshit|damn\\w*|crap\\w*|wtf|sucks?|stupid|useless bot|idiot\\w*|bloody)\\b',
   myAddress:
     '^(yes |no |but )*(this|that|it) (is|s) (my|our) (own )?(e ?mail |mail )?(address|e ?mail)$',
+  whatIsThis: '^(and |so |um |huh )*what (is|s) (this|that|it)( then| now)*$|^whats this$',
+  urgent:
+    '^(it |this |that |is |s |very |really |so |please |but |need |i |we )*(urgent|urgently|asap|in a hurry|(a )?rush)( please| today)*$',
+  severalAccounts:
+    '\\b(several|multiple|two|more than one|second|different) (cisco )?(accounts?|logins?|profiles?)\\b',
+  whoMay:
+    '^(and |so |but )*who (may|must|can|should|is allowed to|has to|needs to) (do|fill|sign|register|apply|renew|create|open|submit)\\b.{0,30}$',
+  whatIsPartner:
+    '^(and |so |but )*what (is|s|does|are) (a |an |the |it mean to be a |being a |exactly )*(cisco )?(registered partners?|partner status)( mean| exactly| do)*$',
+  smartAccount: '\\bsmart ?(accounts?|licens\\w*|net)\\b|\\bvirtual account',
+  companyChanged:
+    '\\b(company|employer|company name|business address|jobs?)\\b.*\\b(moved|changed|renamed|was sold|merged|taken over)\\b|\\b(changed|switched|moved to) (my |our |to )?(a |an |the )?(new |another |different )?(company|employer|companies|jobs?)\\b',
+  bossDoes:
+    '^(this |that |it |but |no |i think )*(my|our|the) (boss|manager|ceo|owner|director|supervisor)( must| has to| should| will| may| can| needs to| does| do| handles?| this| that| it| decide| be done)+$',
 } as const;

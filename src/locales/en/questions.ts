@@ -99,6 +99,17 @@ export const questions = {
     'That is annoying, I understand. We go on calmly; would you rather write to somebody right away? Then “Support” is enough.',
   myAddress: 'Noted: your address is `{{address}}`.',
   myAddressUnknown: 'I have noted no address yet; please write it in full.',
+  urgent: 'Understood, it is urgent. The quickest way is this:',
+  severalAccounts:
+    'An account is personal, and one is enough for you; older rules of Cisco forbid duplicate and shared accounts. If you have one already, best use that: another e-mail address can usually be entered in the profile under “{{facts.emailChangeSection}}”.',
+  whoMay:
+    'Everybody creates a Cisco account for themselves. The application as a {{facts.partnerStatusName}} is for somebody who may sign for the company and has a Cisco account of their own; if you may not, I give you a text to pass on.',
+  whatIsPartner:
+    '{{facts.partnerStatusName}} is the status with which your company takes part in Cisco’s partner programme. It gives your staff access at partner level in their Cisco accounts, and the company stands in the {{facts.partnerLocatorName}}. According to {{facts.distributorName}} it is valid for {{facts.validityMonths}} months and then renewed.',
+  smartAccount:
+    'I do not know about Smart Accounts and licences; at Cisco they are something else than your personal account. Your contact at {{facts.operatorName}} can help you with them.',
+  companyChanged:
+    'What Cisco knows of your company is in your profile there, and can be changed in it, some of it only within limits. If you now work for another company that is a partner already, associate your profile with it; I show you how under “Become a partner”, answer “Yes”. Another e-mail address can usually be entered under “{{facts.emailChangeSection}}”.',
   onceMore:
     'That does not get me further here. Use one of the buttons below, or write the answer in your own words.',
   stuck:
