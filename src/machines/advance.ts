@@ -115,10 +115,17 @@ function leafOf(snapshot: SnapshotFrom<typeof machine>): string {
 
 function stepBack(dialog: Dialog): Advanced {
   const before = goBack(dialog);
-  return before === undefined
-    ? { dialog, effects: [{ type: 'say', key: 'notes.noBack' }], shown: 'again' }
-    : { dialog: before, effects: [], shown: 'step' };
+  if (before === undefined) {
+    return { dialog, effects: [{ type: 'say', key: 'notes.noBack' }], shown: 'again' };
+  }
+  // That the mail is here was noted on the way; support would be told so.
+  const takesBack =
+    dialog.step === WITH_THE_MAIL && topicOf(before.step) === topicOf(WITH_THE_MAIL);
+  return { dialog: before, effects: takesBack ? [{ type: 'unsolve' }] : [], shown: 'step' };
 }
+
+/** Where whoever has the mail goes on. */
+const WITH_THE_MAIL = 'activation.code';
 
 function resumed(dialog: Dialog, answers: Answers, topic: string | undefined): Standing {
   const left =
