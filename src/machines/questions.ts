@@ -55,6 +55,7 @@ export const QUESTIONS = [
   'otherDate',
   'expiryWhere',
   'noLogin',
+  'mayWait',
   'answerWhen',
   'whoReads',
   'attach',

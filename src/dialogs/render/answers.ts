@@ -135,6 +135,8 @@ function answerTo(
       return [text('questions.chooseDistributor'), text('questions.chooseDistributorFree')];
     case 'customerNumber':
       return customerNumber(context);
+    case 'mayWait':
+      return [text('questions.mayWait'), ...standing(context)];
     case 'validity':
       return [text('questions.validity'), text('questions.grace'), ...standing(context)];
     case 'consequences':

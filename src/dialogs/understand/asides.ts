@@ -37,6 +37,7 @@ const HERE = new Map<string, readonly (keyof typeof german)[]>([
   ['activation', AT_THE_MAIL],
   ['menu', ['help', 'bossDoes']],
   ['account', ['bossDoes']],
+  ['renewal', ['bossDoes']],
 ]);
 const PATTERNS = new Map(
   Object.keys(german).map((name) => {

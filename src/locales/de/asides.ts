@@ -35,5 +35,5 @@ export const asides = {
   companyChanged:
     '\\b(firma|firmennamen?|unternehmen|arbeitgeber|adresse|firmenadresse|firmensitz|name|namen|stelle|job)\\b.*\\b(gewechselt|gwaechslet|gwechslet|geaendert|gaenderet|umgezogen|umzoge|zuegelt|gezuegelt|umbenannt|verkauft|fusioniert|uebernommen)\\b',
   bossDoes:
-    '^(das |dies |es |aber |ich glaube |nein |nei )*(muss|mues|macht|soll|darf|wird|kann)? ?(doch |aber )?(mein|mini|min|unser|ueser|oeise|d|de|die|der|meine)\\w* (chef|chefin|boss|vorgesetzte\\w*|geschaeftsfuehrer\\w*|geschaeftsleitung|inhaber\\w*)( muss| mues| soll| darf| macht| wird| kann| das| es| dies| machen| mache| tun| ausfuellen| erledigen| entscheiden)*$',
+    '^(das |dies |es |aber |ich glaube |nein |nei )*(muss|mues|macht|soll|darf|wird|kann|chan)? ?(doch |aber |das |es |auch )*(mein|mini|min|unser|ueser|oeise|d|de|die|der|meine)\\w* (chef|chefin|boss|vorgesetzte\\w*|geschaeftsfuehrer\\w*|geschaeftsleitung|inhaber\\w*)( muss| mues| soll| darf| macht| wird| kann| das| es| dies| machen| mache| tun| ausfuellen| erledigen| entscheiden)*$',
 } as const;

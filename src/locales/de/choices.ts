@@ -77,6 +77,7 @@ export const choices = {
     otherDate: 'Anderes Datum',
     expiryWhere: 'Wo steht das Ablaufdatum?',
     noLogin: 'Ich habe kein Login',
+    mayWait: 'Kann ich noch warten?',
     answerWhen: 'Wann kommt die Antwort?',
     whoReads: 'Wer liest das?',
     attach: 'Etwas anhängen?',

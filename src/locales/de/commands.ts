@@ -62,6 +62,10 @@ export const hints = {
   ofDate: 'datum|ablaeuft|laeuft|ablauf|wann|wenn',
   ofElse:
     'option|button|knopf|schaltflaeche|verlaenger|nummer|formular|registrier|kontakt|seite|mail|code|passwor|geht|weiter|fortsetz|antwort',
+  asksToWait:
+    '\\b(soll|kann|chan|darf|muss|mues|reicht|langt|genuegt|sollte|koennen|sollen|muessen|soetti|sott)\\b.*\\b(warten|zuwarten|warte|heute|huet|sofort|jetzt|naechste woche|nae?chscht wuche|spaeter|morgen|letzten tag)\\b',
+  asksClick:
+    '^(und |also |aber )*(wo|was) (muss|mues|soll|sott|kann|chan)? ?(ich|i|me|man)? ?(genau |jetzt |da |denn )*(klicke|klicken|klicke ich|klick ich|druecke|druecken|druecke ich|verlaengern|verlaengere ich|verlaengere)( ich| i| das| es| genau| denn| jetzt)*$',
   hasNoLogin:
     '(kein|keine|keinen|kei|kes|keis|ohne) (cisco |eigenes |eigenen )*(login|logins|zugang|zugriff|account|konto|cco|cco id)\\b',
   asksStatus:

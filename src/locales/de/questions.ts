@@ -111,6 +111,8 @@ export const questions = {
     'Smart Accounts und Lizenzen kenne ich nicht; sie sind bei Cisco etwas anderes als Ihr persönliches Konto. Damit hilft Ihnen Ihr Kontakt bei {{facts.operatorName}} weiter.',
   companyChanged:
     'Angaben zur Firma stehen in Ihrem Profil bei Cisco und lassen sich dort ändern, manche nur eingeschränkt. Arbeiten Sie jetzt bei einer anderen Firma, die schon Partner ist, ordnen Sie Ihr Profil ihr zu; das zeige ich Ihnen unter «Partner werden», Antwort «Ja». Eine andere E-Mail-Adresse lässt sich meist unter «{{facts.emailChangeSection}}» eintragen.',
+  mayWait:
+    'Verlängern können Sie in den {{facts.renewalOpensDays}} Tagen vor dem Ablauf. Bis zum letzten Tag zu warten ist riskant: Nach dem Ablauf gewährt Cisco laut {{facts.distributorName}} höchstens {{facts.graceDays}} Tage Aufschub.',
   onceMore:
     'Damit komme ich hier noch nicht weiter. Nehmen Sie einen der Knöpfe unten, oder schreiben Sie die Antwort in Ihren Worten.',
   stuck:

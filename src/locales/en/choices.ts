@@ -76,6 +76,7 @@ export const choices = {
     otherDate: 'Another date',
     expiryWhere: 'Where is the expiry date?',
     noLogin: 'I have no login',
+    mayWait: 'Can I still wait?',
     answerWhen: 'When does the answer come?',
     whoReads: 'Who reads this?',
     attach: 'Attach something?',

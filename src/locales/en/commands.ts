@@ -44,6 +44,10 @@ export const hints = {
   ofDate: '\\bdate\\b|expir|runs? out|when',
   ofElse:
     'option|button|renew|number|form|regist|contact|page|mail|code|password|\\bgo on\\b|work|continue|support|login|log in|sign in',
+  asksToWait:
+    '\\b(should|can|may|must|do|is|could)\\b.*\\b(wait|today|now|right away|later|next week|tomorrow|last day)\\b',
+  asksClick:
+    '^(and |so |but )*(where|what) (do|should|must|can) (i|we) (have to )?(click|press|renew)( it| that| this| exactly| now)*$',
   hasNoLogin:
     '(no|without|don t have|dont have|do not have|haven t got|have not got|lack) (an? |any |my |a own )?(cisco )?(login|log in|access|account|cco)\\b',
   asksStatus:

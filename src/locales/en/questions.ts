@@ -110,6 +110,8 @@ export const questions = {
     'I do not know about Smart Accounts and licences; at Cisco they are something else than your personal account. Your contact at {{facts.operatorName}} can help you with them.',
   companyChanged:
     'What Cisco knows of your company is in your profile there, and can be changed in it, some of it only within limits. If you now work for another company that is a partner already, associate your profile with it; I show you how under “Become a partner”, answer “Yes”. Another e-mail address can usually be entered under “{{facts.emailChangeSection}}”.',
+  mayWait:
+    'You can renew within the {{facts.renewalOpensDays}} days before the expiry. Waiting until the last day is risky: after the expiry Cisco grants at most {{facts.graceDays}} days, according to {{facts.distributorName}}.',
   onceMore:
     'That does not get me further here. Use one of the buttons below, or write the answer in your own words.',
   stuck:
