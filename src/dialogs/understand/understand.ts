@@ -192,6 +192,13 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told({ type: 'user.browsers', browsers: slots.browsers }, news);
   }
 
+  // "Gestern angemeldet" at the menu: most likely no mail came since.
+  const saysNoMore =
+    best.score < SURE_ENOUGH || best.intent === 'out_of_scope' || best.intent === 'solved';
+  if (saysNoMore && dialog.step === START && news?.sent !== undefined) {
+    const nearest = ['topic.activation', 'topic.trouble'];
+    return told({ type: 'user.unclear', reason: 'unclear', nearest }, news);
+  }
   if (best.score < SURE_ENOUGH) {
     if (detected.other) return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
     return told({ type: 'user.unclear', reason: 'unclear', nearest: nearestOf(ranked) });
