@@ -199,7 +199,7 @@ export const account = chart.createStateConfig({
           {
             id: 'pageTrouble',
             event: { type: 'user.topic', topic: 'trouble', entry: 'page' },
-            intents: ['no', 'not_solved'],
+            intents: ['not_solved'],
           },
           cannot,
         ],

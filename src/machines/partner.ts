@@ -24,13 +24,13 @@ const missingNumber: StepChoice = {
 const formTrouble: StepChoice = {
   id: 'formTrouble',
   event: { type: 'user.notSolved' },
-  intents: ['not_solved', 'no', 'browser_problem'],
+  intents: ['not_solved', 'browser_problem'],
 };
 const cannot: StepChoice = { id: 'cannotHere', event: { type: 'user.cannotHere' } };
 const askSupport: StepChoice = {
   id: 'askSupport',
   event: { type: 'user.notSolved' },
-  intents: ['no', 'not_solved'],
+  intents: ['not_solved'],
 };
 
 const isPartner = {

@@ -63,6 +63,14 @@ function answerTo(
     case 'whatIsPartner':
     case 'smartAccount':
     case 'companyChanged':
+    case 'later':
+    case 'sharedAccount':
+    case 'pageLanguage':
+    case 'passwordRules':
+    case 'ownName':
+    case 'otherDistributor':
+    case 'companySize':
+    case 'whoAdmin':
     case 'sorry':
     case 'otherDate':
     case 'expiryWhere':
@@ -135,6 +143,11 @@ function answerTo(
       return [text('questions.chooseDistributor'), text('questions.chooseDistributorFree')];
     case 'customerNumber':
       return customerNumber(context);
+    case 'whereToRegister':
+      return [
+        text('account.form.body'),
+        { kind: 'link', fact: 'registerUrl', label: 'account.form.register' },
+      ];
     case 'mayWait':
       return [text('questions.mayWait'), ...standing(context)];
     case 'validity':

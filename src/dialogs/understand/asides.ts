@@ -23,6 +23,8 @@ const ALWAYS = [
   'companyChanged',
   'urgent',
   'whatIsThis',
+  'later',
+  'pageLanguage',
 ] as const;
 const AT_THE_MAIL = [
   'mailDuration',
@@ -35,9 +37,58 @@ const AT_THE_MAIL = [
 ] as const satisfies readonly Question[];
 const HERE = new Map<string, readonly (keyof typeof german)[]>([
   ['activation', AT_THE_MAIL],
-  ['menu', ['help', 'bossDoes']],
-  ['account', ['bossDoes']],
-  ['renewal', ['bossDoes']],
+  ['menu', ['help', 'bossDoes', 'livesIn', 'sharedAccount', 'otherDistributor']],
+  [
+    'account',
+    [
+      'bossDoes',
+      'livesIn',
+      'iSign',
+      'sharedAccount',
+      'whereToRegister',
+      'passwordRules',
+      'ownName',
+      'onPhone',
+      'sharedMailbox',
+      'otherDistributor',
+    ],
+  ],
+  [
+    'partner',
+    [
+      'iSign',
+      'howToTell',
+      'whichForm',
+      'sharedAccount',
+      'otherDistributor',
+      'companySize',
+      'whoAdmin',
+      'benefits',
+      'needsContract',
+      'reviewTime',
+    ],
+  ],
+  ['renewal', ['bossDoes', 'whoAdmin']],
+]);
+/** What has the answer of another question. */
+const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
+  ['bossDoes', 'whoMay'],
+  ['iSign', 'whoMay'],
+  ['livesIn', 'whichCountry'],
+  ['benefits', 'whatIsPartner'],
+  ['needsContract', 'icpa'],
+  ['reviewTime', 'duration'],
+  ['onPhone', 'supportedBrowsers'],
+  ['howToTell', 'explainAgain'],
+  ['whichForm', 'explainAgain'],
+  ['sharedMailbox', 'whichEmail'],
+]);
+const WAITS: ReadonlySet<string> = new Set([
+  'waitHere',
+  'handedOn',
+  'waitForNumber',
+  'comeBackLater',
+  'consentNo',
 ]);
 const PATTERNS = new Map(
   Object.keys(german).map((name) => {
@@ -68,10 +119,14 @@ export function readAside(
   if (question === 'whatIsThis') {
     return { type: 'user.ask', question: step === START ? 'whoAreYou' : 'explainAgain' };
   }
-  if (question === 'bossDoes') return { type: 'user.ask', question: 'whoMay' };
+  // "Ich warte", where waiting is what a button says; "morgen", where a day is asked for.
+  const waits = topicOf(step) === 'renewal' || choices.some(({ id }) => WAITS.has(id));
+  if (question === 'later' && waits) return undefined;
+  const unsure = choices.find(({ event }) => event.type === 'user.notSure');
+  if (question === 'howToTell' && unsure !== undefined) return unsure.event;
   // For who reads the message as well.
   if (question === 'urgent' && stepOf(step).step.details === true) {
     return { type: 'user.addition', text: text.trim() };
   }
-  return { type: 'user.ask', question };
+  return { type: 'user.ask', question: ANSWERED_AS.get(question) ?? (question as Question) };
 }

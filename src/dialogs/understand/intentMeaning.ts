@@ -6,7 +6,7 @@ import { stepOf } from '../../machines/steps.ts';
 import { isTopic, topicOf } from '../../machines/topics.ts';
 import { canMean } from './arrival.ts';
 import { asksAside, globalMeaning } from './globalMeaning.ts';
-import { readLanguageWish } from './slots/language.ts';
+import { isOtherLanguageMatter, readLanguageWish } from './slots/language.ts';
 
 /** What an intent means here, and whether the open step has declared it for itself. */
 export interface IntentMeaning {
@@ -36,6 +36,9 @@ export function intentMeaning(
   if (intent === 'change_language') {
     const wish = readLanguageWish(text);
     if (wish !== undefined) return { event: { type: 'user.language', language: wish }, own: false };
+    if (isOtherLanguageMatter(text)) {
+      return { event: { type: 'user.unclear', reason: 'unclear', nearest: [] }, own: false };
+    }
   }
   // "Ja klar", where nobody asked whether the mail is here.
   if (AGREES.has(intent) && choices.some(({ id }) => id === 'mailArrived')) {

@@ -53,9 +53,10 @@ export function readAddressAlone(
   if (registered !== undefined) return registered;
   const forSupport = topicOf(dialog.step) === 'support';
   if (open === 'text' && !forSupport) return undefined;
+  const corrects = forSupport || topicOf(dialog.step) === 'account';
   const raw =
     readBareAddress(text, slots.emails) ??
-    (forSupport ? correctedAddress(text, slots, dialog) : undefined);
+    (corrects ? correctedAddress(text, slots, dialog) : undefined);
   return raw === undefined ? undefined : addressTold(raw);
 }
 

@@ -27,6 +27,13 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   noButton: 'noButton',
   notListed: 'notListed',
   distributorChosen: 'distributorChosen',
+  registered: 'registered',
+  haveAccount: 'haveAccount',
+  addressTaken: 'addressTaken',
+  notAllReady: 'notAllReady',
+  atDistributor: 'atDistributor',
+  formSent: 'formSent',
+  associateSent: 'associateSent',
   datesNoted: 'datesNoted',
   alreadyYes: 'isPartner',
   alreadyNo: 'notPartner',
@@ -44,12 +51,16 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
   ]),
 );
 
+const AND_NOW = /[\s,.]+(?:und |was |and |what )(?:jetzt|nun|now)\s*\?\s*$/iu;
+
 /**
  * The choice that a text means in words for which the classifier has no label ("weiss nicht",
  * "Kundennummer fehlt"). Questions mean none: they are answered first.
  */
 export function readOwnWords(text: string, choices: readonly StepChoice[]): StepChoice | undefined {
-  if (text.includes('?')) return undefined;
-  const phrase = phraseOf(text);
+  // "Abgeschickt, und jetzt?" asks for what the answer leads to.
+  const told = text.replace(AND_NOW, '');
+  if (told.includes('?')) return undefined;
+  const phrase = phraseOf(told);
   return choices.find(({ id }) => PATTERNS.get(id)?.test(phrase) === true);
 }

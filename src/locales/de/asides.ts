@@ -36,4 +36,38 @@ export const asides = {
     '\\b(firma|firmennamen?|unternehmen|arbeitgeber|adresse|firmenadresse|firmensitz|name|namen|stelle|job)\\b.*\\b(gewechselt|gwaechslet|gwechslet|geaendert|gaenderet|umgezogen|umzoge|zuegelt|gezuegelt|umbenannt|verkauft|fusioniert|uebernommen)\\b',
   bossDoes:
     '^(das |dies |es |aber |ich glaube |nein |nei )*(muss|mues|macht|soll|darf|wird|kann|chan)? ?(doch |aber |das |es |auch )*(mein|mini|min|unser|ueser|oeise|d|de|die|der|meine)\\w* (chef|chefin|boss|vorgesetzte\\w*|geschaeftsfuehrer\\w*|geschaeftsleitung|inhaber\\w*)( muss| mues| soll| darf| macht| wird| kann| das| es| dies| machen| mache| tun| ausfuellen| erledigen| entscheiden)*$',
+  later:
+    '^(ja |ok |okay |bitte |nur |eine[nr]? |en |kurz )*(moment|momaent|momentli|warte|warten|warte kurz|wart|sekunde|sekuendli|minute|augenblick)( mal| bitte| kurz| schnell| noch)*$|^(bin|bi) (gleich|grad|bald) (zurueck|zrugg|wieder da|da)$|^(ich |i |das |es |mache? |mach |machs |wir |machen )*(spaeter|schpoeter|nachher|naechste woche|morgen|am nachmittag|nach dem mittag)( weiter| machen| erst)*$',
+  sharedAccount:
+    '^(?!.*(passwor|login|einlogg|gesperrt)).*\\b(kolleg\\w*|vorgaenger\\w*|chef\\w*|andere[rn]?|firma|gemeinsam\\w*|geteilt\\w*)\\b.*\\b(konto|account|login|eins)\\b.*\\b(benutz\\w*|nutz\\w*|nehm\\w*|verwend\\w*|brauch\\w*|uebernehm\\w*|teilen|mitbenutz\\w*|weiter\\w*)|\\b(konto|account|login)\\b.*\\b(kolleg\\w*|vorgaenger\\w*|firma|chef\\w*)\\b.*\\b(benutz\\w*|nutz\\w*|nehm\\w*|verwend\\w*|brauch\\w*|uebernehm\\w*|teilen)|\\b(kolleg\\w*|vorgaenger\\w*) (ist |isch )?(weg|gegangen|nicht mehr da|gekuendigt|ausgetreten)\\b.*\\b(konto|account)|^wir (haben|hei|hend|haend) (schon |bereits |scho )?(ein|es) (konto|account)( in der firma| als firma| schon| bereits| fuer alle)+$',
+  whereToRegister:
+    '^(und |aber |also )*(auf )?(welche[rn]?|wele[rn]?|wo) (seite|webseite|website|link|adresse|url|genau|muss ich hin|muss ich|soll ich|mues i|find ich das formular|finde ich das formular|ist das formular|ist der link|ist die seite|geht das|mache ich das|kann ich das machen)( machen| hin| denn| genau| das| das machen)*$|^(link|url|adresse|link bitte)$',
+  pageLanguage:
+    '^(?!.*\\b(bitte|schreib\\w*|rede\\w*|sprich\\w*|sprechen)\\b).*\\b(seite|siite|formular|mail|website|webseite|site)\\b.*\\b(englisch|deutsch|sprache|franzoesisch|italienisch)\\b|\\b(welche[rn]?|in welcher) sprache\\b.*\\b(seite|formular|mail|cisco|site)\\b',
+  passwordRules:
+    '\\bwie lang\\w* .*(passwort|pw|kennwort)|(passwort|pw|kennwort).*\\b(lang|zeichen|regeln?|anforderung\\w*|sonderzeichen|gross)\\b|\\b(was fuer|welches|wele?s) (ein |es )?(passwort|kennwort)',
+  ownName:
+    '\\b(richtigen?|echten?|eigenen?|ganzen?|vollen?|welche[nr]?|wele) (namen?|vornamen|nachnamen)\\b',
+  otherDistributor:
+    '\\b(ingram|td ?synnex|synnex|tech ?data|arrow|comstor|westcon|alltron|littlebit)\\b|\\b(ohne|nicht ueber|nicht bei|nid bi|noed bi|noed ueber) also\\b|\\bandere[rnm]? distributor\\b',
+  companySize:
+    '\\b(mindest\\w*|zu klein|einzelfirma|einmann\\w*|freelancer|selbstaendig\\w*|startup|klein(er|e|es) (firma|betrieb)|wie gross)\\b',
+  whoAdmin:
+    '\\b(wer|welche[rs]?|unser|uese|oise|kein|kei|keinen)\\b.*\\b(administrator\\w*|admin)\\b',
+  livesIn:
+    '^(ich |i |wir |mir )*(wohne?|lebe?|wohnen|leben|schaffe?|arbeite) (aber |im |in der |in |z |in den )*(deutschland|oesterreich|liechtenstein|frankreich|italien|ausland|schweiz|fl|de|at)( und nicht in der schweiz)?$',
+  iSign:
+    '^(ich |i )?(bin|bi) (der |die |de |d |ein |selbst |selber )*(prokurist\\w*|geschaeftsfuehrer\\w*|inhaber\\w*|ceo|direktor\\w*|chef\\w*)$|^(ich )?weiss (ich |i )?(nicht|noed|nid|ned) ob (ich|i) (das )?(darf|unterschreiben darf)$|^darf ich das( auch| ueberhaupt| denn| machen| als \\w+)*$|\\bdarf ich das( machen)?$',
+  benefits:
+    '^(und |aber )*(was|wa) (bringt|nuetzt|nuetzts|bringts) (mir |uns |es |das |dann |denn )*(das|es)?$|^(und )?(wozu|wofuer|fuer was|warum) (brauchen|muessen|sollen) wir das( machen)?$',
+  needsContract: '\\b(brauche|brauchen|braucht|muss|mues) .*\\b(vertrag|vereinbarung)\\b',
+  reviewTime: '\\bwie ?lang\\w* .*\\b(antwort|bewilligung|pruefung|bestaetigung|freigabe|cisco)\\b',
+  onPhone:
+    '\\b(am|mit dem|mit em|uf em|ufem|auf dem|per|aufm) (handy|natel|smartphone|iphone|telefon|tablet|ipad)\\b',
+  howToTell:
+    '^(und |aber )*(wie|wo|woran) (finde?|find|merke?|weiss|sehe?|gseh|erkenne?|erfahre?) (ich|i|me|wir|man) (das|es|dies)?( heraus| raus| use| denn)*$',
+  whichForm:
+    '^(und |aber )*(welches|weles|wo ist (das|der link zum)|wo finde ich das) formular( denn| genau)*$',
+  sharedMailbox:
+    '\\b(postfach|mail|adresse|mailbox)\\b.*\\b(abteilung|team|alle|allen|gemeinsam\\w*|ganze[nr]?|teilen|geteilt\\w*)\\b',
 } as const;

@@ -16,11 +16,11 @@ function onlyOf(telling: string, besides: string): string {
  */
 export const ownWords = {
   notSure:
-    'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|^(?!.*(passwor|kennwort|login)).*vergessen',
+    'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|^(ich |i )?(glaube?|glaub|denke?|vermute) (schon|ja|eher|wohl|nicht|noed|nid)$|^(wahrscheinlich|vermutlich|eher)( schon| ja| nicht| noed| nid)*$|^(?!.*(passwor|kennwort|login)).*vergessen',
   expiryOver:
     '^(?!.*(\\d|\\b(nicht|noed|nid|ned)( \\w+)? (abg|ausg|usg|verf)|\\bwenn\\b|code|passwor|link|session))(?!(wann|was)\\b).*\\b(abgelaufen|ab?gloff\\w*|usgloff\\w*|ausgelaufen|verfallen|verfalle)\\b',
   noCustomerNumber:
-    '(keine?|kei|noch keine?|ohne|fehlt|habe?n? .*(nicht|noed|nid|ned)).*kundennummer|kundennummer.*(fehlt|habe?n? (ich|wir)? ?(nicht|noch nicht|keine)|(nicht|noed|nid|ned) (zur hand|bekannt|parat))|(keine?|kei) kunden?(konto|chonto)?( bei also)?$|(nicht|noch nicht|noed|nid) kunde',
+    '(nur|ausser|bis auf) .*kundennummer|kundennummer\\w* (fehlen|nicht|noed|nid|no noed|noch nicht)$|(keine?|kei|noch keine?|ohne|fehlt|habe?n? .*(nicht|noed|nid|ned)).*kundennummer|kundennummer.*(fehlt|habe?n? (ich|wir)? ?(nicht|noch nicht|keine)|(nicht|noed|nid|ned) (zur hand|bekannt|parat))|(keine?|kei) kunden?(konto|chonto)?( bei also)?$|(nicht|noch nicht|noed|nid) kunde',
   noAccount:
     '(keine?|kei|noch kein|ohne) (cisco )?(konto|account|login|profil|cco)|(konto|account|login) fehlt',
   noAuthority:
@@ -54,4 +54,18 @@ export const ownWords = {
   sendIt: `${onlyOf(SENDING, POLITE)}|^(passt|passt so|so passt (es|s)|alles|das|so) ?(ist |isch )?(gut|guet|korrekt|richtig|ok|okay|perfekt)?( so)?$`,
   /** Nothing but a yes: whatever is told or asked besides is heard first. */
   agree: onlyOf(`${YES}|${SENDING}`, POLITE),
+  registered:
+    '^(ja |jo |ok |habe? |ha |ich |i |das |es |formular |das formular |alles |jetzt |eben |soeben |gerade )*(abgeschickt|abgsendt|abgschickt|gesendet|abgesendet|eingereicht|submitted|registriert|ausgefuellt und abgeschickt|fertig ausgefuellt)( und jetzt| und nun| was jetzt| jetzt| habe? ich)*$|^formular (ist |isch )?(weg|raus|abgeschickt|abgsendt)( und jetzt| und nun)*$',
+  addressTaken:
+    '\\b(adresse|mail|e ?mail|konto|account|benutzer)\\b.*\\b(bereits|schon|scho) .*\\b(vergeben|verwendet|registriert|benutzt|belegt|existiert|vorhanden|verwaendet)|\\b(bereits|schon|scho) (vergeben|registriert|vorhanden|belegt|besetzt)\\b|\\b(existiert|gibt es|gits) (bereits|schon|scho)\\b',
+  notAllReady:
+    '\\b(keine?|kei|kes) (eigene |eigeni |richtige )*(geschaeft\\w*|gschaeft\\w*|firmen\\w*|business|eigene?) ?(\\w+ )?(mail\\w*|adress\\w*|adraess\\w*|e ?mail\\w*)|\\b(keinen?|kei) (zugriff|zugang)\\b|\\b(postfach|mailbox|mail)\\b.*\\b(nicht|noed|nid|ned) (zugreifen|rein|lesen|oeffnen)',
+  atDistributor:
+    '^(ja |ok |ich |i |bin |bi |jetzt |bei der |beim |bim |bei )*(auswahl |uswahl )?(des |vom |dem )?distributor( auswaehlen| auswahl| angekommen)*$',
+  formSent:
+    '^(ja |jo |ok |habe? |ha |ich |i |das |es |formular |das formular |alles |jetzt |eben |bewerbung |antrag |die bewerbung )*(abgeschickt|abgsendt|abgschickt|gesendet|abgesendet|eingereicht|akzeptiert|unterschrieben und abgeschickt)( und jetzt| und nun| jetzt)*$',
+  associateSent:
+    '^(?!.*(nicht|noed|nid|ned|keine?))(ja |jo |ok |habe? |ha |ich |i |das |es |jetzt |eben |anfrage |zuordnung |die zuordnung |die anfrage )*(angefragt|beantragt|aagfrogt|gesendet|abgeschickt|gestellt|zugeordnet|verschickt)( und jetzt| jetzt)*$',
+  haveAccount:
+    '^(?!.*\\b(kein\\w*|kei|kes|passwor\\w*|mail|code|nicht mehr rein|kunde\\w*|brauch\\w*)\\b)(.*\\b(habe?|hab|ha|hend|hei|haben)\\b.*\\b(schon|scho|bereits|glaub\\w*|mal)\\b.*\\b(eins|eis|konto|account|cco)\\b.*|(ja |jo |doch )*(ich |i |wir |mir )?(habe?|hab|ha|haben|hend|hei|hand) (ja |schon |bereits |scho )*(ein |es |eins|eis|einen )?(cisco )?(konto|account|login|cco)?( id)?( schon)?)$|^(?!.*\\b(kein\\w*|kei|kes|passwor\\w*)\\b).*\\b(schon|glaub\\w*) eins\\b.*(welche|weiss)',
 } as const;

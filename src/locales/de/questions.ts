@@ -113,6 +113,20 @@ export const questions = {
     'Angaben zur Firma stehen in Ihrem Profil bei Cisco und lassen sich dort ändern, manche nur eingeschränkt. Arbeiten Sie jetzt bei einer anderen Firma, die schon Partner ist, ordnen Sie Ihr Profil ihr zu; das zeige ich Ihnen unter «Partner werden», Antwort «Ja». Eine andere E-Mail-Adresse lässt sich meist unter «{{facts.emailChangeSection}}» eintragen.',
   mayWait:
     'Verlängern können Sie in den {{facts.renewalOpensDays}} Tagen vor dem Ablauf. Bis zum letzten Tag zu warten ist riskant: Nach dem Ablauf gewährt Cisco laut {{facts.distributorName}} höchstens {{facts.graceDays}} Tage Aufschub.',
+  later: 'In Ordnung, ich warte. Ihr Platz hier bleibt gespeichert; kommen Sie einfach zurück.',
+  sharedAccount:
+    'Ein Cisco-Konto gehört einer Person. Das einer Kollegin oder eines Kollegen benutzen Sie besser nicht mit, auch nicht, wenn die Person nicht mehr da ist; erstellen Sie ein eigenes mit Ihrer geschäftlichen Adresse.',
+  pageLanguage:
+    'In welcher Sprache Cisco seine Seiten und Mails zeigt, weiss ich nicht sicher; oft sind sie auf Englisch. Wollen Sie mit mir Englisch schreiben, sagen Sie «Englisch».',
+  passwordRules:
+    'Die Regeln fürs Passwort stehen im Formular und werden beim Tippen abgehakt, sobald sie erfüllt sind. Zahlen dazu kenne ich nicht.',
+  ownName: 'Ihren eigenen Vor- und Nachnamen: Cisco-Konten sind persönlich.',
+  otherDistributor:
+    'Ich beschreibe den Weg über {{facts.distributorName}}. Cisco verlangt ein Kundenkonto bei einem autorisierten Distributor; ist das bei Ihnen ein anderer, fragen Sie am besten dort. Die Angabe verpflichtet Sie nicht, nur dort einzukaufen.',
+  companySize:
+    'Eine Mindestgrösse oder einen Mindestumsatz habe ich nirgends gefunden. Nötig sind ein Cisco-Konto, das Recht, für die Firma zu unterschreiben, und ein Kundenkonto beim Distributor. Genaueres sagt Ihnen Ihr Kontakt bei {{facts.operatorName}}.',
+  whoAdmin:
+    'Wer bei Ihnen der Partner-Administrator ist, weiss ich nicht; oft hat diese Person die Firma bei Cisco registriert. In «Partner Self Service» nennt das Profil der Firma meist ihre Administratoren. Ist niemand mehr da, hilft der Support: Schreiben Sie «Support».',
   onceMore:
     'Damit komme ich hier noch nicht weiter. Nehmen Sie einen der Knöpfe unten, oder schreiben Sie die Antwort in Ihren Worten.',
   stuck:

@@ -31,4 +31,34 @@ export const asides = {
     '\\b(company|employer|company name|business address|jobs?)\\b.*\\b(moved|changed|renamed|was sold|merged|taken over)\\b|\\b(changed|switched|moved to) (my |our |to )?(a |an |the )?(new |another |different )?(company|employer|companies|jobs?)\\b',
   bossDoes:
     '^(this |that |it |but |no |i think )*(my|our|the) (boss|manager|ceo|owner|director|supervisor)( must| has to| should| will| may| can| needs to| does| do| handles?| this| that| it| decide| be done)+$',
+  later:
+    '^(ok |okay |please |just |yes |one |a |hold on )*(moment|second|sec|minute|wait|hang on|hold on)( please| a moment| a second| a bit)*$|^(i ll |i will |will |let me |i )*(do |be |come |continue |go on )*(this |that |it |back )*(later|soon|tomorrow|next week|in a minute|right back|brb)$|^brb$',
+  sharedAccount:
+    '^(?!.*(password|log ?in|locked)).*\\b(colleague\\w*|predecessor\\w*|boss\\w*|someone else|company|shared?|somebody)\\b.*\\b(account|one|login)\\b.*\\b(use|take|borrow|share|keep)\\b|\\b(use|take|borrow|share|keep)\\b.*\\b(colleague\\w*|predecessor\\w*|boss\\w*|someone else\\w*|shared|company s|same)\\b.*\\b(account|one|login)?\\b|^we (already )?have (an? )?account (for|in|as) (the |a )?(whole )?company( already)?$',
+  whereToRegister:
+    '^(and |so |but )*(on )?(which|what) (page|site|website|link|address|url)( is it| exactly)*$|^(and |so |but )*where (is the (form|link|page)|do i (go|register|sign up|do (this|that|it))|to (go|register|sign up))( exactly| now)*$|^(link|url|link please)$',
+  pageLanguage:
+    '^(?!.*\\b(please|write|speak|talk)\\b).*\\b(page|form|e ?mail|website|site)\\b.*\\b(english|german|language|french)\\b|\\b(what|which) language\\b.*\\b(page|form|mail|cisco|site)\\b',
+  passwordRules:
+    '\\bhow long .*(password|pw)|(password|pw).*\\b(long|characters|rules?|requirements?|special|capital)\\b|\\b(what|which) (kind of )?password\\b',
+  ownName: '\\b(real|own|full|whose|which) (first |last )?names?\\b',
+  otherDistributor:
+    '\\b(ingram|td ?synnex|synnex|tech ?data|arrow|comstor|westcon)\\b|\\b(without|not through|not with|not via) also\\b|\\b(other|another|different) distributor\\b',
+  companySize:
+    '\\b(minimum|too small|sole trader|one man|freelancer?|self employed|startup|small (company|business)|how (big|large))\\b',
+  whoAdmin: '\\b(who|which|our|no)\\b.*\\b(administrator\\w*|admin)\\b',
+  livesIn:
+    '^(i |we )*(live|work|am|m) (in |based in )+(germany|austria|liechtenstein|france|italy|switzerland|abroad)$',
+  iSign:
+    '^(i m |i am |im )(the |a |an )*(ceo|owner|director|managing director|boss|authorised signatory)$|^(i )?(don t|dont|do not) know (if|whether) i may( sign| do (that|this|it))?$|^(may|am) i (do|allowed to do) (this|that|it)( as .*)?$',
+  benefits:
+    '^(and |so |but )*what (do|does|will) (i|we|it|that|this) (get|bring|give)( us| me| from (it|that|this)| out of (it|that|this))*$|^(and |so )*(why|what for) (do|should) we (need|do) (it|that|this)$',
+  needsContract: '\\b(need|have to|must|is there) .*\\b(contract|agreement)\\b',
+  reviewTime: '\\bhow long .*\\b(answer|approval|approved|review|confirmation|cisco)\\b',
+  onPhone: '\\b(on|with) (my |a |the )?(phone|mobile|smartphone|iphone|tablet|ipad|cell)\\b',
+  howToTell:
+    '^(and |but )*(how|where) (do|can|would) (i|we) (find out|tell|know|see|check)( that| this| it)*$',
+  whichForm: '^(and |but )*(which form|where is the form|what form)( exactly)*$',
+  sharedMailbox:
+    '\\b(mailbox|mail|address|inbox)\\b.*\\b(department|team|everybody|everyone|shared?|whole)\\b',
 } as const;

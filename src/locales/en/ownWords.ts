@@ -11,11 +11,11 @@ function onlyOf(telling: string, besides: string): string {
 
 export const ownWords = {
   notSure:
-    '(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|^(?!.*(password|login|log in)).*forgot',
+    '^(i )?(think so|guess so|believe so|suppose so|don t think so|dont think so)$|^(probably|possibly|maybe|perhaps)( not| yes| so)*$|(do not|don t|dont|doesn t) (really )?know|no idea|not sure|unsure|unknown|would have to look|^(?!.*(password|login|log in)).*forgot',
   expiryOver:
     '^(?!.*(\\d|\\bnot\\b|n t\\b|\\bcode|password|link|session|\\bif\\b))(?!(when|what)\\b).*\\b(expired|lapsed|ran out|run out)\\b',
   noCustomerNumber:
-    '(no|without|do not have|don t have|dont have|missing|lack) .*customer (number|no|account)|customer (number|account) .*(missing|not have|don t have)|not (yet )?(an? )?(also )?customer',
+    '(only|except|but) .*customer number|customer number (is )?missing|(no|without|do not have|don t have|dont have|missing|lack) .*customer (number|no|account)|customer (number|account) .*(missing|not have|don t have)|not (yet )?(an? )?(also )?customer',
   noAccount:
     '(no|without|do not have|don t have|dont have) (an? )?(cisco )?(account|login|profile|cco)|(account|login) (is )?missing',
   noAuthority:
@@ -46,4 +46,18 @@ export const ownWords = {
   sending: onlyOf(SENDING, POLITE),
   sendIt: `${onlyOf(SENDING, POLITE)}|^(all|everything|that|this)( is| looks)? (good|fine|correct|right|perfect|ok|okay)$`,
   agree: onlyOf(`${YES}|${SENDING}`, POLITE),
+  registered:
+    '^(yes |ok |i |i ve |have |just |the |form |it s |it is |already )*(sent|submitted|registered|filled in and sent|sent it|submitted it|sent off)( it| the form| now| and now| what now)*$',
+  addressTaken:
+    '\\b(address|mail|e ?mail|account|user)\\b.*\\b(already|in use|taken|exists)\\b|\\balready (in use|taken|registered|exists)\\b',
+  notAllReady:
+    '\\b(no|don t have|dont have|have no) (an? |any |my |own )*(business|work|company) (e ?mail|mail|address)|\\bno access\\b|\\b(can t|cant|cannot) (access|open|read) .*(mail ?box|inbox|mail)',
+  atDistributor:
+    '^(yes |ok |i m |i am |at |now |the |am )*(distributor|distributor selection|selection of the distributor)$',
+  formSent:
+    '^(yes |ok |i |i ve |have |just |the |form |application |it s |it is |already )*(sent|submitted|accepted|sent it|submitted it|sent off)( it| the form| now| and now| what now)*$',
+  associateSent:
+    '^(?!.*\\b(not|no)\\b)(yes |ok |i |i ve |have |just |the |request |it s |it is |already )*(requested|sent|asked|submitted|associated)( it| the request| now| and now)*$',
+  haveAccount:
+    '^(?!.*\\b(no|not|don t|dont|password|mail|code|locked|need\\w*|customer\\w*)\\b)((i think |yes )*(i|we) (already |do |once )*(have|had|got) (already )?(one|an? (cisco )?(account|login|cco( id)?))( already| before| once)?|.*\\b(already|once) have (one|an account).*)$|^(i think )?(i|we) (already )?have one .*\\b(which|forgot)\\b',
 } as const;

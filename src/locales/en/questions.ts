@@ -112,6 +112,20 @@ export const questions = {
     'What Cisco knows of your company is in your profile there, and can be changed in it, some of it only within limits. If you now work for another company that is a partner already, associate your profile with it; I show you how under “Become a partner”, answer “Yes”. Another e-mail address can usually be entered under “{{facts.emailChangeSection}}”.',
   mayWait:
     'You can renew within the {{facts.renewalOpensDays}} days before the expiry. Waiting until the last day is risky: after the expiry Cisco grants at most {{facts.graceDays}} days, according to {{facts.distributorName}}.',
+  later: 'All right, I will wait. Your place here is kept; just come back.',
+  sharedAccount:
+    'A Cisco account belongs to one person. Better not share a colleague’s, not even that of somebody who has left; create your own with your business address.',
+  pageLanguage:
+    'I do not know for sure in which language Cisco shows its pages and e-mails; often it is English. If you would like to write German with me, say “German”.',
+  passwordRules:
+    'The rules for the password stand in the form, and are ticked off while you type as they are met. I do not know any numbers.',
+  ownName: 'Your own first and last name: Cisco accounts are personal.',
+  otherDistributor:
+    'I describe the way through {{facts.distributorName}}. Cisco asks for a customer account at an authorised distributor; if yours is another one, best ask there. Naming one does not bind you to buy only there.',
+  companySize:
+    'I have found no minimum size or turnover anywhere. What is needed is a Cisco account, the right to sign for the company, and a customer account at the distributor. Your contact at {{facts.operatorName}} can tell you more.',
+  whoAdmin:
+    'I do not know who the partner administrator of your company is; often it is whoever registered the company with Cisco. In “Partner Self Service” the company’s profile usually names its administrators. If nobody is left, support can help: write “support”.',
   onceMore:
     'That does not get me further here. Use one of the buttons below, or write the answer in your own words.',
   stuck:

@@ -35,6 +35,19 @@ const ABOUT_SOMETHING = foldedPattern(
   '(?<![\\p{L}])(?:mail|e-mail|email|seite|site|page|website|formular|form|vertrag|agreement|icpa|vereinbarung|code|heisst|bedeutet|say|means?|felder|kurs|course|exam|prufung|hotline|support|handbuch|manual|datenblatt)(?![\\p{L}])',
 );
 
+/** Where people are, which says nothing of what they like to read. */
+const COUNTRY = foldedPattern(
+  '(?<![\\p{L}])(?:deutschland|dutschland|england|germany|frankreich|france|italien|italy)(?![\\p{L}])',
+);
+
+/** Whether a text that may be about languages is about those of something else, or about a country. */
+export function isOtherLanguageMatter(text: string): boolean {
+  const folded = tokenise(text)
+    .map(({ word }) => word)
+    .join(' ');
+  return ABOUT_SOMETHING.test(folded) || COUNTRY.test(folded);
+}
+
 const LANGUAGES = [
   ['de', GERMAN],
   ['en', ENGLISH],
