@@ -52,6 +52,8 @@ export const QUESTIONS = [
   'smartAccount',
   'companyChanged',
   'later',
+  'formField',
+  'doForMe',
   'sharedAccount',
   'whereToRegister',
   'pageLanguage',

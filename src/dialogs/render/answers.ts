@@ -64,6 +64,8 @@ function answerTo(
     case 'smartAccount':
     case 'companyChanged':
     case 'later':
+    case 'formField':
+    case 'doForMe':
     case 'sharedAccount':
     case 'pageLanguage':
     case 'passwordRules':

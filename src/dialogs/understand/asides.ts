@@ -25,12 +25,13 @@ const ALWAYS = [
   'whatIsThis',
   'later',
   'pageLanguage',
+  'whatNow',
+  'doForMe',
 ] as const;
 const AT_THE_MAIL = [
   'mailDuration',
   'whereToLook',
   'resendButton',
-  'whatNow',
   'firewall',
   'help',
   'myAddress',
@@ -47,6 +48,8 @@ const HERE = new Map<string, readonly (keyof typeof german)[]>([
       'sharedAccount',
       'whereToRegister',
       'passwordRules',
+      'formField',
+      'whereButton',
       'ownName',
       'onPhone',
       'sharedMailbox',
@@ -80,6 +83,7 @@ const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
   ['reviewTime', 'duration'],
   ['onPhone', 'supportedBrowsers'],
   ['howToTell', 'explainAgain'],
+  ['whereButton', 'explainAgain'],
   ['whichForm', 'explainAgain'],
   ['sharedMailbox', 'whichEmail'],
 ]);

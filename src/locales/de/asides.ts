@@ -11,7 +11,7 @@ export const asides = {
     '^(?!.*(code|knopf|chnopf|button|passwor|nummer|datum|ablauf|partner)).*\\bwo (mues|muss|soll|sott|soett|chan|kann|chani|muesi|finde?|gseh|sehe|lueg|suech?e?|suche)\\w*\\b.*\\b(luege|lueg|nachluege|schauen|nachschauen|nachsehen|suchen|sueche|finden|finde|mail|es|s|das|i|ich)$',
   resendButton: '\\bwo (?:\\w+ ){1,4}(?:knopf|chnopf|button|schaltflaeche)',
   whatNow:
-    '^(und |also |ok |hm |ja |aber )*(was|wie) (soll|sollen|muss|mues|muesi|sott|soett|mach|mache|tue|kann|chan|chani|tu) ?(ich|i|me|mer|mir|wir|man)? ?(denn |jetzt |jetz |nun |da |als naechstes )*(tun|machen|mache|weiter|wiiter|tue)?$|^(und |also |ok )*(was|wie) (jetzt|jetz|nun|weiter|wiiter)$',
+    '^(und |also |ok |hm |ja |aber )*(was|wie) (soll|sollen|muss|mues|muesi|sott|soett|mach|mache|tue|kann|chan|chani|tu) ?(ich|i|me|mer|mir|wir|man)? ?(denn |jetzt |jetz |nun |da |als naechstes )*(tun|machen|mache|weiter|wiiter|tue)?$|^(und |also |ok )*(was|wie) (jetzt|jetz|nun|weiter|wiiter)$|^(und |also |ok )*was (kommt|chunnt|ist|isch) (als |jetzt |denn )*(naechstes|jetzt|dann|danach|nachher)$',
   firewall:
     '(firewall|virenschutz|spamfilter|mailfilter|unser filter|proxy).*(block\\w*|sperr\\w*|loescht|haelt|laesst|frisst|schluckt)',
   cost: '^(und |aber |was |wie ?viel )*(kostet|kostets|koschtet|koschtets|choschtet|chostet|chostets)( (das|es|s|mich|uns|oeis|ein|e|es|die|der|cisco|konto|account|registrierung|registrierig|aktivierung|partnerstatus|ganze|alles|was|oeppis|etwas|eigentlich|denn|dann))*$|^(und |aber )*(ist|isch) (das|es|s|die|ein|e|cisco|konto|account|registrierung|registrierig|ganze|alles|eigentlich|denn| )* ?(gratis|kostenlos|umsonst|umesuscht)$',
@@ -70,4 +70,10 @@ export const asides = {
     '^(und |aber )*(welches|weles|wo ist (das|der link zum)|wo finde ich das) formular( denn| genau)*$',
   sharedMailbox:
     '\\b(postfach|mail|adresse|mailbox)\\b.*\\b(abteilung|team|alle|allen|gemeinsam\\w*|ganze[nr]?|teilen|geteilt\\w*)\\b',
+  doForMe:
+    '^(?!.*\\b(support|meldung|cisco)\\b).*\\b(kannst|kannsch|chasch|koennen|koennt|mach|machs|machsch|erledig\\w*|erstell\\w*) (du |sie |ihr |mir )*(das |es |mir |d |die |den |ein |konto |registrierung |alles |bitte |nicht |noed )*(fuer (mich|uns)|fuer mi|foer mi)\\b',
+  formField:
+    '\\b(telefon\\w*|telefonnummer|handynummer|firma|firmenname|company|strasse|plz|feld|felder|position|titel|job ?title)\\b.*\\b(pflicht\\w*|eingeben|eintragen|ausfuellen|uusfuelle|verlangt|angeben|will|wott|rein)\\b',
+  whereButton:
+    '\\bwo (ist|isch|finde ich|find ich|gseh ich|sehe ich) (denn )?(der |d |das |de |dieser |dieses )?(knopf|chnopf|button|symbol|personensymbol|sign ?up|registrieren|link)\\b|\\b(finde?|gseh|sehe?) (den |s |das |de |dae |kein |keinen |kei )?(knopf|chnopf|button|sign ?up|symbol|personensymbol)\\b.*(nicht|noed|nid|ned)?',
 } as const;

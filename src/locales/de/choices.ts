@@ -63,6 +63,8 @@ export const choices = {
     whatIsPartner: 'Was ist ein Registered Partner?',
     smartAccount: 'Smart Account',
     companyChanged: 'Firma geändert',
+    doForMe: 'Für mich machen?',
+    formField: 'Was ins Feld?',
     later: 'Später',
     sharedAccount: 'Konto eines Kollegen?',
     whereToRegister: 'Wo registrieren?',

@@ -127,6 +127,10 @@ export const questions = {
     'Eine Mindestgrösse oder einen Mindestumsatz habe ich nirgends gefunden. Nötig sind ein Cisco-Konto, das Recht, für die Firma zu unterschreiben, und ein Kundenkonto beim Distributor. Genaueres sagt Ihnen Ihr Kontakt bei {{facts.operatorName}}.',
   whoAdmin:
     'Wer bei Ihnen der Partner-Administrator ist, weiss ich nicht; oft hat diese Person die Firma bei Cisco registriert. In «Partner Self Service» nennt das Profil der Firma meist ihre Administratoren. Ist niemand mehr da, hilft der Support: Schreiben Sie «Support».',
+  doForMe:
+    'Das kann ich nicht für Sie tun: Sie machen es selbst bei Cisco, und ich führe Sie Schritt für Schritt.',
+  formField:
+    'Von diesem Formular weiss ich: Es fragt nach {{facts.formFields}}. Verlangt es mehr, geben Sie Ihre geschäftlichen Angaben ein, also die Ihrer Firma.',
   onceMore:
     'Damit komme ich hier noch nicht weiter. Nehmen Sie einen der Knöpfe unten, oder schreiben Sie die Antwort in Ihren Worten.',
   stuck:

@@ -7,7 +7,7 @@ export const asides = {
     '^(?!.*(code|button|password|number|date|expir|partner)).*\\bwhere (do|should|must|can|shall) (i|we) .*\\b(look|search|find|check|see)\\b',
   resendButton: '\\bwhere (?:\\w+ ){1,5}button|\\bwhere s the button',
   whatNow:
-    '^(and |so |ok |but )*(what|how) (do|should|shall|must|can) (i|we) (have to )?(do|go on|continue)( now| next| then)*$|^(and |so |ok )*(what (now|next)|now what)$',
+    '^(and |so |ok |but )*(what|how) (do|should|shall|must|can) (i|we) (have to )?(do|go on|continue)( now| next| then)*$|^(and |so |ok )*(what (now|next)|now what|what (is|s|comes) (the )?next( step)?)$',
   firewall:
     '(firewall|spam ?filter|mail filter|our filter|proxy|antivirus).*(block\\w*|stop\\w*|delet\\w*|hold\\w*|reject\\w*|filter\\w*|eat\\w*)',
   cost: '^(and |so |but )*(what|how much) (does|do|will|would) (it|this|that|all|the|an?|cisco|account|registration| )+ cost( me| us)?$|^(does|do|will) (it|this|that|all|the|an?|cisco|account|registration| )+ cost( me| us)? (anything|money|something)$|^(and |so )*is (it|this|that|all|the|an?|cisco|account|registration| )+ free( of charge)?$|^how much is (it|this|that)$',
@@ -50,7 +50,7 @@ export const asides = {
   livesIn:
     '^(i |we )*(live|work|am|m) (in |based in )+(germany|austria|liechtenstein|france|italy|switzerland|abroad)$',
   iSign:
-    '^(i m |i am |im )(the |a |an )*(ceo|owner|director|managing director|boss|authorised signatory)$|^(i )?(don t|dont|do not) know (if|whether) i may( sign| do (that|this|it))?$|^(may|am) i (do|allowed to do) (this|that|it)( as .*)?$',
+    '^(i m |i am |im )(the |a |an )*(ceo|owner|director|managing director|boss|authorised signatory)$|^(i )?(don t|dont|do not) know (if|whether) i may( sign| do (that|this|it))?$|\\b(may i|am i allowed to|can i as .*) (do )?(this|that|it)( as .*)?$',
   benefits:
     '^(and |so |but )*what (do|does|will) (i|we|it|that|this) (get|bring|give)( us| me| from (it|that|this)| out of (it|that|this))*$|^(and |so )*(why|what for) (do|should) we (need|do) (it|that|this)$',
   needsContract: '\\b(need|have to|must|is there) .*\\b(contract|agreement)\\b',
@@ -61,4 +61,10 @@ export const asides = {
   whichForm: '^(and |but )*(which form|where is the form|what form)( exactly)*$',
   sharedMailbox:
     '\\b(mailbox|mail|address|inbox)\\b.*\\b(department|team|everybody|everyone|shared?|whole)\\b',
+  doForMe:
+    '^(?!.*\\b(support|message)\\b).*\\b(do|create|make|register|fill|handle) (it|this|that|one|an account|everything|the form|in)( it)? for (me|us)\\b',
+  formField:
+    '\\b(phone|mobile|company|street|zip|field|fields|position|job title)\\b.*\\b(required|mandatory|enter|fill|put|wants|asks)\\b|\\b(wants|asks for|requires|enter|put)\\b.*\\b(phone|mobile|company|street|zip|field|position|job title)\\b',
+  whereButton:
+    '\\bwhere (is|s) (the |this |that )?(button|icon|person icon|sign ?up|link)\\b|\\b(can t|cant|cannot|don t|dont) (find|see) (the |a |any )?(sign ?up|button|icon|person icon)\\b',
 } as const;

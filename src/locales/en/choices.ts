@@ -63,6 +63,8 @@ export const choices = {
     whatIsPartner: 'What is a Registered Partner?',
     smartAccount: 'Smart Account',
     companyChanged: 'Company changed',
+    doForMe: 'Do it for me?',
+    formField: 'What goes into the field?',
     later: 'Later',
     sharedAccount: 'A colleague’s account?',
     whereToRegister: 'Where to register?',

@@ -1,5 +1,17 @@
 export const commands = {
-  menu: ['menu', 'main menu', 'overview', '/menu', '/help', 'stop', 'cancel', 'quit', 'exit'],
+  menu: [
+    'menu',
+    'main menu',
+    'overview',
+    '/menu',
+    '/help',
+    'stop',
+    'stop it',
+    'stop this',
+    'cancel',
+    'quit',
+    'exit',
+  ],
   goOn: ['next', 'continue', 'go on'],
   back: ['back', 'go back', '/back'],
   restart: ['restart', 'start over', 'start again', '/restart'],

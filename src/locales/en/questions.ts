@@ -126,6 +126,9 @@ export const questions = {
     'I have found no minimum size or turnover anywhere. What is needed is a Cisco account, the right to sign for the company, and a customer account at the distributor. Your contact at {{facts.operatorName}} can tell you more.',
   whoAdmin:
     'I do not know who the partner administrator of your company is; often it is whoever registered the company with Cisco. In “Partner Self Service” the company’s profile usually names its administrators. If nobody is left, support can help: write “support”.',
+  doForMe: 'I cannot do that for you: you do it yourself at Cisco, and I lead you step by step.',
+  formField:
+    'What I know of this form: it asks for {{facts.formFields}}. If it wants more, enter your business details, that is those of your company.',
   onceMore:
     'That does not get me further here. Use one of the buttons below, or write the answer in your own words.',
   stuck:
