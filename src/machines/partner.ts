@@ -222,7 +222,7 @@ export const partner = chart.createStateConfig({
           { id: 'distributorChosen', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
           { id: 'bindsMe', event: { type: 'user.ask', question: 'chooseDistributor' } },
           missingNumber,
-          { id: 'notListed', event: { type: 'user.notSolved' }, intents: ['no', 'not_solved'] },
+          { id: 'notListed', event: { type: 'user.notSolved' }, intents: ['not_solved'] },
           cannot,
         ],
       },

@@ -51,7 +51,7 @@ export const asides = {
   otherDistributor:
     '\\b(ingram|td ?synnex|synnex|tech ?data|arrow|comstor|westcon|alltron|littlebit)\\b|\\b(ohne|nicht ueber|nicht bei|nid bi|noed bi|noed ueber) also\\b|\\bandere[rnm]? distributor\\b',
   companySize:
-    '\\b(mindest\\w*|zu klein|einzelfirma|einmann\\w*|freelancer|selbstaendig\\w*|startup|klein(er|e|es) (firma|betrieb)|wie gross)\\b',
+    '\\b(mindest\\w*|zu klein|einzelfirma|einmann\\w*|freelancer|selbstaendig\\w*|startup|klein(er|e|es) (firma|betrieb)|wie gross|umsatz)\\b',
   whoAdmin:
     '\\b(wer|welche[rs]?|unser|uese|oise|kein|kei|keinen)\\b.*\\b(administrator\\w*|admin)\\b',
   livesIn:
@@ -67,7 +67,7 @@ export const asides = {
   howToTell:
     '^(und |aber )*(wie|wo|woran) (finde?|find|merke?|weiss|sehe?|gseh|erkenne?|erfahre?) (ich|i|me|wir|man) (das|es|dies)?( heraus| raus| use| denn)*$',
   whichForm:
-    '^(und |aber )*(welches|weles|wo ist (das|der link zum)|wo finde ich das) formular( denn| genau)*$',
+    '^(und |aber )*(welches|weles|wo ist (das|der link zum)|wo finde ich das) formular( denn| genau)*$|^(ich |i )?(finde?|gseh|sehe?) (das |s |kein |kei )formular( nicht| noed| nid| ned| nirgends)?$',
   sharedMailbox:
     '\\b(postfach|mail|adresse|mailbox)\\b.*\\b(abteilung|team|alle|allen|gemeinsam\\w*|ganze[nr]?|teilen|geteilt\\w*)\\b',
   doForMe:

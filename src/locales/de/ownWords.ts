@@ -68,4 +68,12 @@ export const ownWords = {
     '^(?!.*(nicht|noed|nid|ned|keine?))(ja |jo |ok |habe? |ha |ich |i |das |es |jetzt |eben |anfrage |zuordnung |die zuordnung |die anfrage )*(angefragt|beantragt|aagfrogt|gesendet|abgeschickt|gestellt|zugeordnet|verschickt)( und jetzt| jetzt)*$',
   haveAccount:
     '^(?!.*\\b(kein\\w*|kei|kes|passwor\\w*|mail|code|nicht mehr rein|kunde\\w*|brauch\\w*)\\b)(.*\\b(habe?|hab|ha|hend|hei|haben)\\b.*\\b(schon|scho|bereits|glaub\\w*|mal)\\b.*\\b(eins|eis|konto|account|cco)\\b.*|(ja |jo |doch )*(ich |i |wir |mir )?(habe?|hab|ha|haben|hend|hei|hand) (ja |schon |bereits |scho )*(ein |es |eins|eis|einen )?(cisco )?(konto|account|login|cco)?( id)?( schon)?)$|^(?!.*\\b(kein\\w*|kei|kes|passwor\\w*)\\b).*\\b(schon|glaub\\w*) eins\\b.*(welche|weiss)',
+  handedOn:
+    '^(?!.*\\b(nicht|noed|nid|ned|soll|kann)\\b).*\\b(weitergeleitet|wiitergleitet|wiitergleitet|weitergegeben|weitergeschickt|wiitergschickt|uebergeben)\\b|^(habe?|ha|ich habe|i ha) (es |das |s )?(ihm|ihr|der it|dem chef|der chefin|meinem chef|der person) (geschickt|gschickt|gegeben|gesendet|gemailt)$',
+  approved:
+    '^(?!.*\\b(nicht|noed|nid|ned|noch|wann|kein\\w*)\\b).*\\b(bestaetigt|bestaetigung (da|erhalten|gekommen)|freigegeben|freigeschaltet|genehmigt|bewilligt|angenommen|sind jetzt partner)\\b',
+  theyApplied:
+    '^(?!.*\\b(nicht|noed|nid|ned|noch)\\b).*\\b(hat|hets|het|haben) (es |das |sich |jetzt |schon )*(gemacht|gmacht|unterschrieben|beworben|erledigt|ausgefuellt|abgeschickt)\\b',
+  noAnswer:
+    '\\b(noch|no|immer noch|bis jetzt|bisher) (keine?|kei|nichts|nuet|nix) ?(antwort|bestaetigung|rueckmeldung|bescheid|gehoert|ghoert|bekommen|erhalten)?\\b|\\b(keine?|kei) (antwort|bestaetigung|rueckmeldung|bescheid)\\b',
 } as const;

@@ -45,7 +45,7 @@ export const asides = {
   otherDistributor:
     '\\b(ingram|td ?synnex|synnex|tech ?data|arrow|comstor|westcon)\\b|\\b(without|not through|not with|not via) also\\b|\\b(other|another|different) distributor\\b',
   companySize:
-    '\\b(minimum|too small|sole trader|one man|freelancer?|self employed|startup|small (company|business)|how (big|large))\\b',
+    '\\b(minimum|too small|sole trader|one man|freelancer?|self employed|startup|small (company|business)|how (big|large)|revenue|turnover)\\b',
   whoAdmin: '\\b(who|which|our|no)\\b.*\\b(administrator\\w*|admin)\\b',
   livesIn:
     '^(i |we )*(live|work|am|m) (in |based in )+(germany|austria|liechtenstein|france|italy|switzerland|abroad)$',
@@ -58,7 +58,8 @@ export const asides = {
   onPhone: '\\b(on|with) (my |a |the )?(phone|mobile|smartphone|iphone|tablet|ipad|cell)\\b',
   howToTell:
     '^(and |but )*(how|where) (do|can|would) (i|we) (find out|tell|know|see|check)( that| this| it)*$',
-  whichForm: '^(and |but )*(which form|where is the form|what form)( exactly)*$',
+  whichForm:
+    '^(and |but )*(which form|where is the form|what form)( exactly)*$|^(i )?(can t|cant|cannot|don t|dont) (find|see) (the |a |any )?form$',
   sharedMailbox:
     '\\b(mailbox|mail|address|inbox)\\b.*\\b(department|team|everybody|everyone|shared?|whole)\\b',
   doForMe:

@@ -60,4 +60,12 @@ export const ownWords = {
     '^(?!.*\\b(not|no)\\b)(yes |ok |i |i ve |have |just |the |request |it s |it is |already )*(requested|sent|asked|submitted|associated)( it| the request| now| and now)*$',
   haveAccount:
     '^(?!.*\\b(no|not|don t|dont|password|mail|code|locked|need\\w*|customer\\w*)\\b)((i think |yes )*(i|we) (already |do |once )*(have|had|got) (already )?(one|an? (cisco )?(account|login|cco( id)?))( already| before| once)?|.*\\b(already|once) have (one|an account).*)$|^(i think )?(i|we) (already )?have one .*\\b(which|forgot)\\b',
+  handedOn:
+    '^(?!.*\\b(not|t|should|can)\\b).*\\b(passed (it|this|that) on|forwarded|handed (it|this|that) (on|over)|sent (it|this) (to (him|her|them|it|my boss)))\\b',
+  approved:
+    '^(?!.*\\b(not|no|yet|when|t)\\b).*\\b(approved|confirmed|confirmation (is )?(here|received)|accepted|we are (a )?partner)\\b',
+  theyApplied:
+    '^(?!.*\\b(not|yet|t)\\b).*\\b(he|she|they|boss|manager) (has |have |s )?(already )?(signed|applied|did it|done it|submitted)\\b',
+  noAnswer:
+    '\\b(no|nothing) (answer|reply|confirmation|response|news|heard|so far)\\b|\\b(still|heard) nothing\\b|\\bnot heard\\b',
 } as const;
