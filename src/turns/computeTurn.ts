@@ -1,30 +1,23 @@
-import type { Conversation, Said, TurnRecord } from '../contracts/conversation.ts';
+import type { Conversation, TurnRecord } from '../contracts/conversation.ts';
 import type { Effect } from '../contracts/effect.ts';
-import {
-  conversationKey,
-  type Input,
-  isOwn,
-  MAX_TEXT_LENGTH,
-  type OwnContent,
-} from '../contracts/input.ts';
+import { conversationKey, type Input, isOwn, type OwnContent } from '../contracts/input.ts';
 import type { OutboxChange } from '../contracts/outbox.ts';
-import { type Remark, render } from '../dialogs/render/render.ts';
+import { render } from '../dialogs/render/render.ts';
 import { renewalReminder } from '../dialogs/render/renewalReminder.ts';
 import type { Wording } from '../dialogs/render/wording.ts';
 import type { Models } from '../dialogs/understand/intent/modelFile.ts';
-import { isOnlySecret, maskSecrets } from '../dialogs/understand/secrets.ts';
 import { type Understood, understand } from '../dialogs/understand/understand.ts';
 import { type Advanced, advance } from '../machines/advance.ts';
 import type { DialogEvent, OwnEvent } from '../machines/events.ts';
 import { knownStep } from '../machines/knownStep.ts';
 import type { Question } from '../machines/questions.ts';
-import type { OpenInput } from '../machines/step.ts';
-import { START, stepOf } from '../machines/steps.ts';
-import { topicOf } from '../machines/topics.ts';
+import { START } from '../machines/steps.ts';
 import { applyEffects } from './applyEffects.ts';
+import { type Heard, hear } from './hear.ts';
 import { outboxChange } from './outboxChange.ts';
 import { isOwner, ownerAfter } from './owner.ts';
 import { referenceOf } from './reference.ts';
+import { afterFeedback, isReturn, placeRemark, returnRemarks } from './returning.ts';
 
 /** A turn, ready to be committed. */
 export interface Turn {
@@ -36,17 +29,8 @@ export interface Turn {
   readonly forget: boolean;
 }
 
-/** Codes have four characters and more. */
-const SHORTEST_SECRET = 4;
-
-/** "31122026" is a date where one is waited for. */
-const ASKS_FOR_NUMBER: ReadonlySet<OpenInput> = new Set(['date', 'futureDate']);
-
 /** So many words are more than a name or a quotation. */
 const SENTENCE_WORDS = 5;
-
-/** After so long the guide says where the user stands. */
-const PAUSE_HOURS = 24;
 
 /**
  * One turn as a function of values: the conversation before and one input in, the conversation
@@ -136,7 +120,7 @@ export function computeTurn(
         ...(place.lost ? [placeRemark('notes.lostPlace', place.dialog.step)] : []),
         ...heard.remarks,
         ...(writesOther ? [{ key: 'notes.writesOther' }] : []),
-        ...returnRemarks(before, returning, understood, advanced.dialog.step),
+        ...returnRemarks(before, returning, understood.event, advanced.dialog.step),
         ...(returning ? renewalReminder(after.dialog, input.at, wording.periods) : []),
       ],
       shown: advanced.shown,
@@ -179,65 +163,6 @@ type Heeded = Omit<Understood, 'event'> & { readonly event: Understood['event'] 
 function ownEvent(content: OwnContent): OwnEvent {
   if (content.kind === 'timer') return { type: 'timer.checkBack' };
   return { type: `mail.${content.outcome.state}`, mail: content.mail };
-}
-
-interface Heard {
-  readonly content: Input['content'];
-  /** What is kept of it. */
-  readonly said: Said;
-  readonly onlySecret: boolean;
-  readonly remarks: readonly Remark[];
-}
-
-/** What came in, cut to a readable length and without secrets. */
-function hear(input: Input, before: Conversation): Heard {
-  const { content } = input;
-  switch (content.kind) {
-    case 'join':
-    case 'timer':
-      return { content, said: content, onlySecret: false, remarks: [] };
-    case 'mail': {
-      const { kind, mail, outcome } = content;
-      const said = { kind, reference: mail.reference, state: outcome.state };
-      return { content, said, onlySecret: false, remarks: [] };
-    }
-    case 'choice':
-      return {
-        content,
-        said: { kind: 'choice', choice: content.pressed.choice },
-        onlySecret: false,
-        remarks: [],
-      };
-    case 'text': {
-      const readable = content.text
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/\p{Cf}+/gu, '')
-        .trim();
-      // The cut may go through a pair of surrogates; half a character stands in no store.
-      const cut = readable.slice(0, MAX_TEXT_LENGTH).toWellFormed();
-      const { codeTalk, open } = stepOf(before.dialog.step).step;
-      // "2", "ja", "ok": shorter than any code or any word that announces one.
-      const { text, masked } =
-        cut.length < SHORTEST_SECRET
-          ? { text: cut, masked: 0 }
-          : maskSecrets(cut, {
-              codeExpected: codeTalk === true,
-              numberAsked: open !== undefined && ASKS_FOR_NUMBER.has(open),
-            });
-      const bare = masked > 0 && isOnlySecret(text);
-      return {
-        content: { kind: 'text', text },
-        said: { kind: 'text', text },
-        onlySecret: bare,
-        remarks: [
-          ...(readable.length > MAX_TEXT_LENGTH
-            ? [{ key: 'notes.tooLong', vars: { length: MAX_TEXT_LENGTH } }]
-            : []),
-          ...(masked > 0 && !bare ? [{ key: 'notes.masked' }] : []),
-        ],
-      };
-    }
-  }
 }
 
 function withClient(session: Conversation['session'], input: Input): Conversation['session'] {
@@ -288,37 +213,4 @@ function missesAfter(before: Conversation, { event, news }: Heeded): number {
   }
   const says = event.type.startsWith('user.') && event.type !== 'user.join';
   return says ? 0 : before.session.misses;
-}
-
-/** The user is back after a pause, or has opened the conversation again. */
-function isReturn(before: Conversation, { at, content }: Input): boolean {
-  if (before.rev === 0 || isOwn(content)) return false;
-  const hours = (Date.parse(at) - Date.parse(before.lastTurnAt)) / 3_600_000;
-  return hours >= PAUSE_HOURS || content.kind === 'join';
-}
-
-/** Nobody comes back to comment on a thumb; "hoi" is then no comment, and the menu is what helps. */
-function afterFeedback(dialog: Conversation['dialog']): Conversation['dialog'] {
-  return topicOf(dialog.step) === 'end' ? { ...dialog, step: START, back: [] } : dialog;
-}
-
-/** One line on where the user stands, after a pause or on coming back. */
-function returnRemarks(
-  before: Conversation,
-  returning: boolean,
-  { event }: Heeded,
-  stepAfter: string,
-): Remark[] {
-  if (before.rev === 0) return [];
-  const { step } = before.dialog;
-  if (event.type === 'user.resume') {
-    return stepAfter === START ? [] : [placeRemark('notes.resumed', stepAfter)];
-  }
-  return returning && step !== START && !stepOf(step).end
-    ? [placeRemark('notes.welcomeBack', step)]
-    : [];
-}
-
-function placeRemark(key: string, step: string): Remark {
-  return { key, vars: { topic: { text: `${topicOf(step)}.name` } } };
 }

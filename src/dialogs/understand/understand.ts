@@ -5,7 +5,6 @@ import type { InputContent, OwnContent } from '../../contracts/input.ts';
 import type { Intent } from '../../contracts/intent.ts';
 import type { Language } from '../../contracts/language.ts';
 import type { Meaning } from '../../machines/events.ts';
-import { GLOBAL_CHOICES } from '../../machines/globalChoices.ts';
 import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { contactOf } from '../../machines/supportMailOf.ts';
@@ -28,7 +27,8 @@ import { asksOfMessage, isAnswered, ofMail, readMessageQuestion } from './messag
 import type { Moment } from './moment.ts';
 import { readNamedQuestion } from './namedQuestion.ts';
 import { correctedExpiry, newsOf, readSlots, type SlotFacts, toldExpiry } from './news.ts';
-import { agreedSpelling, type OpenReading, readAddressAlone, readOpenInput } from './openInput.ts';
+import { pressed, readOffered } from './offered.ts';
+import { agreedSpelling, readAddressAlone, readOpenInput } from './openInput.ts';
 import { readOwnWords } from './ownWords.ts';
 import { phraseOf } from './phrase.ts';
 import { problemBeside } from './problemBeside.ts';
@@ -36,8 +36,9 @@ import { readRenewalQuestion } from './renewalQuestion.ts';
 import { readBareTried } from './slots/bareTried.ts';
 import { readLanguageWish } from './slots/language.ts';
 import { isOtherTongue } from './slots/otherTongue.ts';
+import { takesOpenInput } from './takesOpenInput.ts';
 import { readSending } from './waitingMessage.ts';
-import { bestOf, QUITE_SURE, SURE_ENOUGH, type Weighed, weighedIn } from './weighed.ts';
+import { bestOf, SURE_ENOUGH, type Weighed, weighedIn } from './weighed.ts';
 
 /** What a message means, and what it told besides. */
 export interface Understood {
@@ -48,21 +49,7 @@ export interface Understood {
   readonly language?: Language;
 }
 
-/** From here on a move is meant even where any text is an answer. */
-const CERTAIN = 0.9;
-const SHORT_WORDS = 6;
 const SENTENCE_WORDS = 5;
-const ELSEWHERE: ReadonlySet<Weighed['intent']> = new Set<Weighed['intent']>([
-  'menu',
-  'restart',
-  'change_language',
-  'no_activation_email',
-  'code_problem',
-  'clear_cache',
-  'login_problem',
-  'contact_support',
-  'delete_data',
-]);
 
 /**
  * One message into one event. Order: a pressed button, a number or a button's label; commands; the
@@ -91,7 +78,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return { event: { type: 'user.unclear', reason: symbols ? 'unclear' : 'empty', nearest: [] } };
   }
 
-  const offered = offeredByNumber(text, moment) ?? offeredByLabel(text, moment);
+  const offered = readOffered(text, moment);
   if (offered !== undefined) return { event: offered };
   const command = readCommand(text);
   const { step } = stepOf(dialog.step);
@@ -279,64 +266,6 @@ function withCase(
   const isNew = address?.ok === true && contactOf(dialog.answers) === undefined;
   if (!isNew || address.email.verdict === 'misspelt') return news;
   return { ...news, contact: address.email.address };
-}
-
-/** Whether what the open input read is what the message is about. */
-function takesOpenInput(open: OpenReading, text: string, best: Weighed): boolean {
-  const words = phraseOf(text).split(' ').length;
-  switch (open.strength) {
-    case 'exact':
-      return true;
-    // "Kann ich heute noch mit jemandem reden?" names a day as well.
-    case 'day':
-      return !(
-        (best.score >= QUITE_SURE && ELSEWHERE.has(best.intent)) ||
-        (best.intent === 'expiry_consequences' && text.includes('?'))
-      );
-    case 'passing':
-      return !(best.score >= SURE_ENOUGH && ELSEWHERE.has(best.intent));
-    // A program or browser named in passing does not hide "still nothing" or "it is here".
-    case 'aside':
-      return best.own === undefined || best.score < SURE_ENOUGH || words <= 3;
-    // Any text is an answer, unless it is surely one of the moves that are always possible.
-    case 'anything':
-      return !(
-        words <= SHORT_WORDS &&
-        best.score >= CERTAIN &&
-        (best.own !== undefined ||
-          ['menu', 'back', 'restart', 'change_language', 'delete_data'].includes(best.intent))
-      );
-  }
-}
-
-/** A button by the reply it was shown in; a button of an older reply is stale. */
-function pressed(reply: string, choice: string, { conversation }: Moment): Meaning {
-  const { offer } = conversation.session;
-  if (offer?.reply !== reply || !offer.ids.includes(choice)) return { type: 'user.stale' };
-  return meaningOfChoice(choice, conversation) ?? { type: 'user.stale' };
-}
-
-function offeredByNumber(text: string, { conversation }: Moment): Meaning | undefined {
-  const number = /^\s*[[(]?(\d{1,2})[\])]?\.?\s*$/.exec(text)?.[1];
-  if (number === undefined) return undefined;
-  const id = conversation.session.offer?.ids[Number(number) - 1];
-  return id === undefined ? undefined : meaningOfChoice(id, conversation);
-}
-
-function offeredByLabel(text: string, { conversation, spellingsOf }: Moment): Meaning | undefined {
-  const said = phraseOf(text);
-  const id = conversation.session.offer?.ids.find((choice) => spellingsOf(choice).includes(said));
-  return id === undefined ? undefined : meaningOfChoice(id, conversation);
-}
-
-/** What a choice means in the open step: its own choice of that id, or the one for every step. */
-function meaningOfChoice(id: string, { dialog, session }: Conversation): Meaning | undefined {
-  const own = choicesNow(stepOf(dialog.step).step, {
-    answers: dialog.answers,
-    session,
-    paused: dialog.paused,
-  }).find((choice) => choice.id === id);
-  return own?.event ?? GLOBAL_CHOICES[id];
 }
 
 /** Two or three buttons for what may have been meant. */
