@@ -1,3 +1,4 @@
+import { browserSteps } from './activationBrowser.ts';
 import {
   arrived,
   arrivedUnasked,
@@ -243,62 +244,7 @@ export const activation = chart.createStateConfig({
         'user.solved': toCode,
       },
     },
-    clear: {
-      meta: {
-        codeTalk: true,
-        progress: [3, OF],
-        open: 'browser',
-        choices: [
-          arrived,
-          { ...stillNothing, intents: [...(stillNothing.intents ?? []), 'clear_cache'] },
-          { id: 'otherBrowser', event: { type: 'user.other' } },
-          cannot,
-        ],
-      },
-      on: {
-        'user.solved': toCode,
-        'user.notSolved': inVain('clear'),
-        'user.other': { target: 'browser' },
-        'user.browser': {
-          actions: { type: 'set', params: ({ event }) => ({ browser: event.browser }) },
-        },
-        'user.cannotHere': cannotHere('activation.clear'),
-      },
-    },
-    browser: {
-      meta: {
-        open: 'browser',
-        choices: (['chrome', 'edge', 'firefox', 'safari', 'safariIos', 'other'] as const).map(
-          (browser) => ({
-            id: `browser.${browser}`,
-            event: { type: 'user.browser', browser },
-          }),
-        ),
-      },
-      on: {
-        'user.browser': {
-          target: 'clear',
-          actions: { type: 'set', params: ({ event }) => ({ browser: event.browser }) },
-        },
-      },
-    },
-    closeAll: attempt({ step: 'closeAll', counts: 'closeAll', number: 4 }),
-    supported: {
-      meta: {
-        codeTalk: true,
-        progress: [5, OF],
-        open: 'browsers',
-        choices: [arrived, stillNothing, cannot],
-      },
-      on: {
-        'user.solved': toCode,
-        'user.notSolved': inVain('otherBrowser'),
-        'user.browsers': {
-          actions: { type: 'set', params: ({ event }) => ({ browsers: [...event.browsers] }) },
-        },
-        'user.cannotHere': cannotHere('activation.supported'),
-      },
-    },
+    ...browserSteps,
     ...handover('activation', {
       spam: { target: 'route', tried: 'spam' },
       registerAgain: { target: 'route', tried: 'resend' },

@@ -1,18 +1,14 @@
 import type { SupportCase } from '../contracts/answers.ts';
-import { LANGUAGES } from '../contracts/language.ts';
 import { chart } from './chart.ts';
 import type { StepChoice } from './step.ts';
-import { hasProposal, mailBrowsers, mailLanguageOf, withBrowsersTold } from './supportMailOf.ts';
+import { hasProposal, mailBrowsers, withBrowsersTold } from './supportMailOf.ts';
 import {
-  consentChoices,
-  corrections,
   doneEditing,
   edit,
   editCase,
   editTheCase,
   keepAsItIs,
   keepIt,
-  letGo,
   noteAddress,
   noteBrowsers,
   noteDetails,
@@ -21,8 +17,8 @@ import {
   takeAddress,
   takeProblem,
   tellBrowsers,
-  toCisco,
 } from './supportParts.ts';
+import { messageShown } from './supportPreview.ts';
 
 /** The cases a user can choose, with everything they can say that means one. */
 const CASES: readonly { id: SupportCase; intents: NonNullable<StepChoice['intents']> }[] = [
@@ -278,79 +274,7 @@ export const support = chart.createStateConfig({
         ...noteDetails,
       },
     },
-    preview: {
-      meta: {
-        // "Nein, der Browser ist Firefox 140" need not press the button first.
-        open: 'message',
-        details: true,
-        choices: [
-          {
-            id: 'previewRight',
-            event: { type: 'user.goOn' },
-            intents: ['yes'],
-          },
-          { id: 'editProblem', event: { type: 'user.edit', field: 'problem' } },
-          {
-            id: 'editBrowsers',
-            event: { type: 'user.edit', field: 'browsers' },
-            when: toCisco,
-          },
-          { id: 'editContact', event: { type: 'user.edit', field: 'contact' } },
-          {
-            id: 'dropAddition',
-            event: { type: 'user.edit', field: 'addition' },
-            when: ({ answers }) => answers.addition !== undefined,
-          },
-          editCase,
-          ...LANGUAGES.map(
-            (language): StepChoice => ({
-              id: `mailLanguage.${language}`,
-              event: { type: 'user.mailLanguage', language },
-              when: (context) => mailLanguageOf(context) !== language,
-            }),
-          ),
-        ],
-      },
-      on: {
-        'user.goOn': [{ guard: 'mailIsSent', target: 'consentSend' }, { target: 'consent' }],
-        ...corrections,
-        'user.edit': [
-          edit('problem'),
-          edit('browsers'),
-          edit('contact'),
-          {
-            guard: { type: 'editsField', params: 'addition' },
-            actions: { type: 'drop', params: ['addition'] },
-          },
-          editTheCase,
-        ],
-        'user.mailLanguage': {
-          actions: { type: 'set', params: ({ event }) => ({ mailLanguage: event.language }) },
-        },
-      },
-    },
-    /** The user sends it, from a mail program of their own. */
-    consent: {
-      // What is told now is seen in the message before it can be agreed to.
-      meta: { open: 'message', details: true, choices: consentChoices },
-      on: {
-        ...corrections,
-        'user.consent': { target: 'handedOver', actions: letGo('handOver') },
-        'user.no': { target: 'preview' },
-      },
-    },
-    /** The guide sends it. What one agrees to is the step, whatever the operator changes meanwhile. */
-    consentSend: {
-      meta: { open: 'message', details: true, choices: consentChoices },
-      on: {
-        ...corrections,
-        'user.consent': [
-          { guard: 'mailIsSent', target: 'queued', actions: letGo('queueMail') },
-          { target: 'handedOver', actions: letGo('handOver') },
-        ],
-        'user.no': { target: 'preview' },
-      },
-    },
+    ...messageShown,
     handedOver: { tags: ['end'], meta: { choices: [] } },
     queued: { tags: ['end'], meta: { choices: [] } },
     /** Nobody is known to send it to: the user's own contact gets it from the user. */

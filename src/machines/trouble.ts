@@ -1,75 +1,24 @@
-import type { Answers } from '../contracts/answers.ts';
-import type { Intent } from '../contracts/intent.ts';
 import { chart } from './chart.ts';
 import { noteTried, say } from './effects.ts';
-import { type DialogEvent, LOGIN_TROUBLES, type TroubleKind } from './events.ts';
 import { cannotHere, handover } from './handover.ts';
 import type { StepChoice } from './step.ts';
 import { TOPICS } from './topics.ts';
-
-const works: StepChoice = {
-  id: 'works',
-  event: { type: 'user.solved' },
-  intents: ['solved', 'yes'],
-};
-const stillNot: StepChoice = {
-  id: 'stillNot',
-  event: { type: 'user.notSolved' },
-  intents: ['not_solved', 'no'],
-};
-const pageStillNot: StepChoice = {
-  ...stillNot,
-  intents: ['not_solved', 'no', 'browser_problem', 'code_problem'],
-};
-const codeAccepted: StepChoice = { ...works, id: 'codeAccepted' };
-const codeRefused: StepChoice = {
-  ...stillNot,
-  id: 'codeRefused',
-  intents: ['not_solved', 'no', 'code_problem'],
-};
-const cannot: StepChoice = { id: 'cannotHere', event: { type: 'user.cannotHere' } };
-
-const kind = (what: TroubleKind): StepChoice => ({
-  id: `trouble.${what}`,
-  event: { type: 'user.trouble', what },
-});
-const toKind = (what: TroubleKind) =>
-  ({ guard: { type: 'troubleIs', params: what }, target: what }) as const;
-
-const forget = { type: 'drop', params: ['troubleWith'] } as const;
-const toDone = { target: 'done', actions: [noteTried('solved'), forget] } as const;
-const toAccepted = { target: 'accepted', actions: [noteTried('solved'), forget] } as const;
-/** Shared by code and page: what worked is what was in the way. */
-const toEnd = [{ guard: 'withCode', ...toAccepted }, toDone] as const;
-const inVain = (target: string) => ({ target, actions: noteTried('notSolved') }) as const;
-
-const nameBrowser = {
-  actions: {
-    type: 'set',
-    params: ({ event }: { readonly event: DialogEvent }): Partial<Answers> =>
-      event.type === 'user.browser' ? { browser: event.browser } : {},
-  },
-} as const;
-
-/** The e-mail that does not come for a new password is not the one that activates an account. */
-function notSignedIn(step: TroubleKind): Intent[] {
-  const still: Intent[] = ['not_solved', 'no', 'login_problem'];
-  return step === 'password' ? [...still, 'no_activation_email', 'resend_email'] : still;
-}
-
-/** A step of signing in: it works, or support has to help. */
-const signingIn = (step: TroubleKind) =>
-  chart.createStateConfig({
-    meta: {
-      codeTalk: true,
-      choices: [works, { ...stillNot, intents: notSignedIn(step) }, cannot],
-    },
-    on: {
-      'user.solved': toDone,
-      'user.notSolved': inVain('loginToSupport'),
-      'user.cannotHere': cannotHere(`trouble.${step}`),
-    },
-  });
+import { loginSteps } from './troubleLogin.ts';
+import {
+  cannot,
+  codeAccepted,
+  codeRefused,
+  forget,
+  inVain,
+  kind,
+  nameBrowser,
+  pageStillNot,
+  toAccepted,
+  toDone,
+  toEnd,
+  toKind,
+  works,
+} from './troubleParts.ts';
 
 /** Topic 3: the code, the page or the log-in misbehaves. */
 export const trouble = chart.createStateConfig({
@@ -219,50 +168,7 @@ export const trouble = chart.createStateConfig({
         'user.cannotHere': cannotHere('trouble.clear'),
       },
     },
-    login: {
-      meta: {
-        codeTalk: true,
-        choices: [
-          ...LOGIN_TROUBLES.map(kind),
-          { ...works, id: 'loginWorks' },
-          { ...stillNot, id: 'otherTrouble' },
-        ],
-      },
-      on: {
-        'user.trouble': [
-          toKind('password'),
-          toKind('mfa'),
-          toKind('locked'),
-          toKind('predecessor'),
-          { target: 'fresh' },
-        ],
-        'user.solved': toDone,
-        'user.notSolved': inVain('loginToSupport'),
-      },
-    },
-    password: signingIn('password'),
-    mfa: signingIn('mfa'),
-    locked: signingIn('locked'),
-    fresh: signingIn('fresh'),
-    predecessor: {
-      meta: {
-        choices: [
-          {
-            id: 'topic.account',
-            event: { type: 'user.topic', topic: 'account' },
-            intents: ['register_account'],
-          },
-          { ...works, id: 'understood' },
-          { ...stillNot, id: 'needSupport' },
-          cannot,
-        ],
-      },
-      on: {
-        'user.solved': toDone,
-        'user.notSolved': inVain('loginToSupport'),
-        'user.cannotHere': cannotHere('trouble.predecessor'),
-      },
-    },
+    ...loginSteps,
     ...handover('trouble', {
       code: { target: 'codeNew' },
       codeWhere: { target: 'codeNew' },
@@ -294,17 +200,6 @@ export const trouble = chart.createStateConfig({
             { type: 'set', params: { supportCase: 'page' } },
             forget,
             say('trouble.allTried'),
-          ],
-        },
-      ],
-    },
-    loginToSupport: {
-      always: [
-        {
-          target: '#lotse.support',
-          actions: [
-            { type: 'set', params: { supportCase: 'login' } },
-            say('trouble.loginToSupport'),
           ],
         },
       ],
