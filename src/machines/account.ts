@@ -1,15 +1,11 @@
 import type { Answers } from '../contracts/answers.ts';
-import type { Effect } from '../contracts/effect.ts';
-import { judgeConfirmedEmail } from '../programme/emailAddress.ts';
+import { addressSteps, OF, takeAddress } from './accountAddress.ts';
 import { type ChartContext, chart } from './chart.ts';
 import { noteTried } from './effects.ts';
 import type { DialogEvent } from './events.ts';
 import { cannotHere, handover } from './handover.ts';
 import { recencyAt } from './recencyAt.ts';
 import type { StepChoice } from './step.ts';
-
-/** The steps that are numbered for the user. */
-const OF = 4;
 
 const cannot: StepChoice = { id: 'cannotHere', event: { type: 'user.cannotHere' } };
 const addressTaken: StepChoice = { id: 'addressTaken', event: { type: 'user.addressTaken' } };
@@ -22,57 +18,6 @@ interface Scope {
   readonly context: ChartContext;
   readonly event: DialogEvent;
 }
-
-/** The address as typed; one that was kept before is another one. */
-const takeAddress = {
-  target: 'address',
-  actions: [
-    {
-      type: 'set',
-      params: ({ event }: Scope): Partial<Answers> =>
-        event.type === 'user.email' ? { email: event.email } : {},
-    },
-    { type: 'drop', params: ['emailKept'] },
-  ],
-} as const;
-
-const keepAddress = {
-  target: 'form',
-  actions: { type: 'set', params: { emailKept: true } },
-} as const;
-
-/** The address that was advised against is given up. */
-const otherAddress = {
-  target: 'email',
-  actions: { type: 'drop', params: ['email', 'emailKept'] },
-} as const;
-
-/** The same address once more, after what was said about it, means that it stays. */
-const sameAgain = { guard: 'addressAgain', ...keepAddress } as const;
-
-/** The spelling is settled: the address is judged again for what it is good for. */
-const settle = (spelling: 'address' | 'suggestion') =>
-  ({
-    target: 'address',
-    actions: {
-      type: 'set',
-      params: ({ context }: Scope): Partial<Answers> => {
-        const settled = judgeConfirmedEmail(context.answers.email?.[spelling] ?? '');
-        return settled.kind === 'invalid'
-          ? {}
-          : { email: { address: settled.address, verdict: settled.kind } };
-      },
-    },
-  }) as const;
-
-const sayAddressFine = {
-  type: 'effect',
-  params: ({ context }: Scope): Effect => ({
-    type: 'say',
-    key: 'account.addressFine',
-    vars: { address: context.answers.email?.address ?? '' },
-  }),
-} as const;
 
 const formSentNow = {
   type: 'set',
@@ -126,70 +71,7 @@ export const account = chart.createStateConfig({
         'user.cannotHere': cannotHere('account.ready'),
       },
     },
-    /** Asks for the address where none is known, and warns of one that will not do. */
-    address: {
-      always: [
-        { guard: 'addressUnknown', target: 'email' },
-        { guard: { type: 'addressIs', params: 'misspelt' }, target: 'emailMeant' },
-        { guard: 'addressKept', target: 'form' },
-        { guard: { type: 'addressIs', params: 'private' }, target: 'emailPrivate' },
-        { guard: { type: 'addressIs', params: 'role' }, target: 'emailRole' },
-        { target: 'form', actions: sayAddressFine },
-      ],
-    },
-    email: {
-      meta: {
-        progress: [2, OF],
-        open: 'email',
-        choices: [{ id: 'skipEmail', event: { type: 'user.skip' }, intents: ['no', 'yes'] }],
-      },
-      on: { 'user.email': takeAddress, 'user.skip': { target: 'form' } },
-    },
-    emailPrivate: {
-      meta: {
-        progress: [2, OF],
-        open: 'email',
-        choices: [
-          { id: 'otherEmail', event: { type: 'user.other' }, intents: ['yes'] },
-          { id: 'keepEmail', event: { type: 'user.goOn' }, intents: ['no'] },
-        ],
-      },
-      on: {
-        'user.email': [sameAgain, takeAddress],
-        'user.other': otherAddress,
-        'user.goOn': keepAddress,
-      },
-    },
-    emailRole: {
-      meta: {
-        progress: [2, OF],
-        open: 'email',
-        choices: [
-          { id: 'otherEmail', event: { type: 'user.other' }, intents: ['yes'] },
-          { id: 'keepEmail', event: { type: 'user.goOn' }, intents: ['no'] },
-        ],
-      },
-      on: {
-        'user.email': [sameAgain, takeAddress],
-        'user.other': otherAddress,
-        'user.goOn': keepAddress,
-      },
-    },
-    emailMeant: {
-      meta: {
-        progress: [2, OF],
-        open: 'email',
-        choices: [
-          { id: 'takeSuggestion', event: { type: 'user.yes' }, intents: ['yes'] },
-          { id: 'keepSpelling', event: { type: 'user.no' }, intents: ['no'] },
-        ],
-      },
-      on: {
-        'user.email': [{ guard: 'addressAgain', ...settle('address') }, takeAddress],
-        'user.yes': settle('suggestion'),
-        'user.no': settle('address'),
-      },
-    },
+    ...addressSteps,
     form: {
       meta: {
         progress: [3, OF],
