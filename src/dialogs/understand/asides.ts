@@ -72,6 +72,7 @@ const HERE = new Map<string, readonly (keyof typeof german)[]>([
     ],
   ],
   ['renewal', ['bossDoes', 'whoAdmin']],
+  ['trouble', ['privateWindow', 'whereButton', 'passwordRules']],
 ]);
 /** What has the answer of another question. */
 const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
@@ -84,6 +85,7 @@ const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
   ['onPhone', 'supportedBrowsers'],
   ['howToTell', 'explainAgain'],
   ['whereButton', 'explainAgain'],
+  ['privateWindow', 'explainAgain'],
   ['whichForm', 'explainAgain'],
   ['sharedMailbox', 'whichEmail'],
 ]);

@@ -76,4 +76,6 @@ export const asides = {
     '\\b(telefon\\w*|telefonnummer|handynummer|firma|firmenname|company|strasse|plz|feld|felder|position|titel|job ?title)\\b.*\\b(pflicht\\w*|eingeben|eintragen|ausfuellen|uusfuelle|verlangt|angeben|will|wott|rein)\\b',
   whereButton:
     '\\bwo (ist|isch|finde ich|find ich|gseh ich|sehe ich) (denn )?(der |d |das |de |dieser |dieses )?(knopf|chnopf|button|symbol|personensymbol|sign ?up|registrieren|link)\\b|\\b(finde?|gseh|sehe?) (den |s |das |de |dae |kein |keinen |kei )?(knopf|chnopf|button|sign ?up|symbol|personensymbol)\\b.*(nicht|noed|nid|ned)?',
+  privateWindow:
+    '^(und |aber )*(was|wie|wo) .*\\b(privat\\w*|inkognito\\w*) ?(fenster|modus|browser)?\\b',
 } as const;

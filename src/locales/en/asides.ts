@@ -68,4 +68,6 @@ export const asides = {
     '\\b(phone|mobile|company|street|zip|field|fields|position|job title)\\b.*\\b(required|mandatory|enter|fill|put|wants|asks)\\b|\\b(wants|asks for|requires|enter|put)\\b.*\\b(phone|mobile|company|street|zip|field|position|job title)\\b',
   whereButton:
     '\\bwhere (is|s) (the |this |that )?(button|icon|person icon|sign ?up|link)\\b|\\b(can t|cant|cannot|don t|dont) (find|see) (the |a |any )?(sign ?up|button|icon|person icon)\\b',
+  privateWindow:
+    '^(and |but )*(what|how|where) .*\\b(private|incognito) ?(window|mode|browsing)?\\b',
 } as const;
