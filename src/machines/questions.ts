@@ -52,6 +52,8 @@ export const QUESTIONS = [
   'smartAccount',
   'companyChanged',
   'later',
+  'whichFirst',
+  'pssWhat',
   'formField',
   'doForMe',
   'sharedAccount',

@@ -32,8 +32,8 @@ export const loginSteps = {
       codeTalk: true,
       choices: [
         ...LOGIN_TROUBLES.map(kind),
-        { ...works, id: 'loginWorks' },
-        { ...stillNot, id: 'otherTrouble' },
+        { ...works, id: 'loginWorks', intents: ['solved'] },
+        { ...stillNot, id: 'otherTrouble', intents: ['not_solved'] },
       ],
     },
     on: {

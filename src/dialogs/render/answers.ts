@@ -64,6 +64,8 @@ function answerTo(
     case 'smartAccount':
     case 'companyChanged':
     case 'later':
+    case 'whichFirst':
+    case 'pssWhat':
     case 'formField':
     case 'doForMe':
     case 'sharedAccount':

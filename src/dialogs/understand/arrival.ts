@@ -3,7 +3,7 @@ import { arrival as german } from '../../locales/de/arrival.ts';
 import { arrival as english } from '../../locales/en/arrival.ts';
 import type { Meaning } from '../../machines/events.ts';
 import type { StepChoice } from '../../machines/step.ts';
-import { asks, soundsUndone } from './asks.ts';
+import { asks, soundsUndone, wishes } from './asks.ts';
 import { phraseOf } from './phrase.ts';
 
 /** Longer texts tell a story, and the classifier judges them. */
@@ -67,6 +67,8 @@ export function saysArrivalOrNot(phrase: string): boolean {
  * not exist.
  */
 export function canMean(text: string, { id, intents }: StepChoice, intent: Intent): boolean {
+  // "Ist das dasselbe wie ein Select Partner?" speaks of partners, and of no wish to become one.
+  if (id === 'alreadyNo' && intent === 'become_partner') return !asks(text) && wishes(text);
   if (id !== 'codeAccepted' && id !== 'mailArrived') return true;
   const phrase = phraseOf(text);
   // That the code is here says nothing of its being accepted.

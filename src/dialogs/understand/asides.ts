@@ -6,6 +6,7 @@ import type { StepChoice } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { saysArrivalOrNot } from './arrival.ts';
+import { asks } from './asks.ts';
 import { phraseOf } from './phrase.ts';
 
 /** Longer texts tell more than what is asked. */
@@ -44,6 +45,9 @@ const HERE = new Map<string, readonly (keyof typeof german)[]>([
     [
       'bossDoes',
       'livesIn',
+      'whichFirst',
+      'everybody',
+      'stillWaiting',
       'iSign',
       'sharedAccount',
       'whereToRegister',
@@ -59,6 +63,13 @@ const HERE = new Map<string, readonly (keyof typeof german)[]>([
   [
     'partner',
     [
+      'asksOther',
+      'stillWaiting',
+      'whereNumber',
+      'pssWhat',
+      'whichFirst',
+      'everybody',
+      'mustSign',
       'iSign',
       'howToTell',
       'whichForm',
@@ -80,6 +91,11 @@ const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
   ['iSign', 'whoMay'],
   ['livesIn', 'whichCountry'],
   ['benefits', 'whatIsPartner'],
+  ['asksOther', 'later'],
+  ['stillWaiting', 'later'],
+  ['whereNumber', 'customerNumber'],
+  ['everybody', 'sharedAccount'],
+  ['mustSign', 'whoMay'],
   ['needsContract', 'icpa'],
   ['reviewTime', 'duration'],
   ['onPhone', 'supportedBrowsers'],
@@ -126,9 +142,13 @@ export function readAside(
     return { type: 'user.ask', question: step === START ? 'whoAreYou' : 'explainAgain' };
   }
   // "Ich warte", where waiting is what a button says; "morgen", where a day is asked for.
+  const waiting = choices.find(({ id }) => id === 'waitForNumber');
+  if (question === 'asksOther' && waiting !== undefined) return waiting.event;
+  if (question === 'passwordRules' && step === 'account.existing') return undefined;
+  if (question === 'mustSign' && !asks(text)) return undefined;
   const waits = topicOf(step) === 'renewal' || choices.some(({ id }) => WAITS.has(id));
   if (question === 'later' && waits) return undefined;
-  const unsure = choices.find(({ event }) => event.type === 'user.notSure');
+  const unsure = choices.find(({ id }) => id === 'notSure');
   if (question === 'howToTell' && unsure !== undefined) return unsure.event;
   // For who reads the message as well.
   if (question === 'urgent' && stepOf(step).step.details === true) {

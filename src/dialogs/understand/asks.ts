@@ -8,6 +8,9 @@ const QUESTION = either('question');
 const WHAT_IS = either('whatIs');
 const UNDONE = either('undone');
 const DONE = either('done');
+const WISHES = either('wishes');
+const DEFERS = either('defers');
+const ACKNOWLEDGES = either('acknowledges');
 const REGISTERED = either('registered');
 
 /** Whether a text tells that somebody has registered for an account. */
@@ -33,4 +36,19 @@ export function saysDone(text: string): boolean {
 /** Whether a text tells of something that went wrong, or that is still to be done. */
 export function soundsUndone(text: string): boolean {
   return UNDONE.test(phraseOf(text));
+}
+
+/** Whether a text says that something is still to be done ("ja, mache ich gleich"). */
+export function saysLater(text: string): boolean {
+  return DEFERS.test(phraseOf(text));
+}
+
+/** Whether a text is nothing but a word that it was heard: "ok", "alles klar". */
+export function acknowledges(text: string): boolean {
+  return ACKNOWLEDGES.test(phraseOf(text));
+}
+
+/** Whether a text tells of something that somebody would like, or is about to become. */
+export function wishes(text: string): boolean {
+  return WISHES.test(phraseOf(text));
 }

@@ -1,10 +1,11 @@
 import type { Conversation } from '../../contracts/conversation.ts';
 import type { Intent } from '../../contracts/intent.ts';
 import type { Meaning } from '../../machines/events.ts';
-import { choicesNow } from '../../machines/step.ts';
+import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { isTopic, topicOf } from '../../machines/topics.ts';
 import { canMean } from './arrival.ts';
+import { acknowledges, saysLater } from './asks.ts';
 import { asksAside, globalMeaning } from './globalMeaning.ts';
 import { isOtherLanguageMatter, readLanguageWish } from './slots/language.ts';
 
@@ -15,6 +16,45 @@ export interface IntentMeaning {
 }
 
 const AGREES: ReadonlySet<Intent> = new Set<Intent>(['yes', 'solved']);
+
+/** What somebody says to have done, or to have heard of: it is true only once they say so. */
+const DONE_BY_USER: ReadonlySet<string> = new Set([
+  'registered',
+  'codeAccepted',
+  'associateSent',
+  'approved',
+  'atDistributor',
+  'distributorChosen',
+  'formSent',
+  'confirmed',
+  'theyApplied',
+  'numberHere',
+  'renewed',
+]);
+/** Of these an "ok" says no more than that they were read. */
+const HEARD_OF: ReadonlySet<string> = new Set([
+  'associateSent',
+  'approved',
+  'formSent',
+  'confirmed',
+  'theyApplied',
+  'renewed',
+]);
+
+/** "Mache ich gleich", "noch nicht", or an "ok" to what one waits for: the step stays open. */
+function isNotYet(
+  intent: Intent,
+  text: string,
+  step: string,
+  choices: readonly StepChoice[],
+): boolean {
+  const done = choices.filter(({ id }) => DONE_BY_USER.has(id));
+  if (done.length === 0 || stepOf(step).end) return false;
+  if (intent === 'no') return !choices.some(({ intents }) => intents?.includes('no'));
+  if (!AGREES.has(intent) && intent !== 'thanks') return false;
+  if (intent !== 'thanks' && saysLater(text)) return true;
+  return acknowledges(text) && done.some(({ id }) => HEARD_OF.has(id));
+}
 
 /**
  * The meaning of an intent in the open step: that of the first of its choices that declares the
@@ -28,6 +68,9 @@ export function intentMeaning(
   const { step } = stepOf(dialog.step);
   const { answers, paused } = dialog;
   const choices = choicesNow(step, { answers, session, paused });
+  if (isNotYet(intent, text, dialog.step, choices)) {
+    return { event: { type: 'user.ask', question: 'later' }, own: false };
+  }
   // "Wie lange gilt das?" shares its intent with "verlängern", and is a question all the same.
   const own = asksAside(intent, text, dialog.step)
     ? undefined

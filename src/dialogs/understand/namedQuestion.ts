@@ -19,9 +19,13 @@ const NAMED: readonly (readonly [Question, RegExp])[] = [
 ];
 
 /** A small question that no label of the classifier stands for, told by its own words. */
-export function readNamedQuestion(text: string): Meaning | undefined {
+export function readNamedQuestion(text: string, step: string): Meaning | undefined {
   const phrase = phraseOf(text);
   if (phrase.split(' ').length > WORDS_AT_MOST) return undefined;
   const question = NAMED.find(([, words]) => words.test(phrase))?.[0];
+  // At the agreement it is the agreement that binds, and not the choice of a distributor.
+  if (question === 'chooseDistributor' && step === 'partner.agreement') {
+    return { type: 'user.ask', question: 'icpa' };
+  }
   return question === undefined ? undefined : { type: 'user.ask', question };
 }

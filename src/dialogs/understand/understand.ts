@@ -97,7 +97,7 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   const named =
     readMessageQuestion(text, dialog) ??
     readAside(text, dialog.step, choices) ??
-    readNamedQuestion(text) ??
+    readNamedQuestion(text, dialog.step) ??
     readDeletion(text) ??
     readRenewalQuestion(text, { step: dialog.step, choices });
   if (named !== undefined) {

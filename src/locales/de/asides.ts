@@ -33,7 +33,7 @@ export const asides = {
     '^(und |aber )*(was|wa) (ist|isch|bedeutet|heisst|bringt) (denn |eigentlich |genau |ein |eine |e |en |der |das |mir |uns )*(cisco )?(registered partner|registrierter partner|partner ?status|cisco partner)( status)?( genau| denn| eigentlich)*$',
   smartAccount: '\\bsmart ?(account|licens\\w*|lizenz\\w*|net)\\b|\\bvirtual account',
   companyChanged:
-    '\\b(firma|firmennamen?|unternehmen|arbeitgeber|adresse|firmenadresse|firmensitz|name|namen|stelle|job)\\b.*\\b(gewechselt|gwaechslet|gwechslet|geaendert|gaenderet|umgezogen|umzoge|zuegelt|gezuegelt|umbenannt|verkauft|fusioniert|uebernommen)\\b',
+    '\\b(alte[rn]?|fruehere[rn]?|ehemalige[rn]?) (firma|arbeitgeber|stelle)\\b|\\b(aender\\w*|wechsl\\w*|wechsel\\w*)\\b.*\\b(mailadresse|e ?mail|mail)\\b.*\\bcisco\\b|\\b(firma|firmennamen?|unternehmen|arbeitgeber|adresse|firmenadresse|firmensitz|name|namen|stelle|job)\\b.*\\b(gewechselt|gwaechslet|gwechslet|geaendert|gaenderet|umgezogen|umzoge|zuegelt|gezuegelt|umbenannt|verkauft|fusioniert|uebernommen)\\b',
   bossDoes:
     '^(das |dies |es |aber |ich glaube |nein |nei )*(muss|mues|macht|soll|darf|wird|kann|chan)? ?(doch |aber |das |es |auch )*(mein|mini|min|unser|ueser|oeise|d|de|die|der|meine)\\w* (chef|chefin|boss|vorgesetzte\\w*|geschaeftsfuehrer\\w*|geschaeftsleitung|inhaber\\w*)( muss| mues| soll| darf| macht| wird| kann| das| es| dies| machen| mache| tun| ausfuellen| erledigen| entscheiden)*$',
   later:
@@ -45,7 +45,7 @@ export const asides = {
   pageLanguage:
     '^(?!.*\\b(bitte|schreib\\w*|rede\\w*|sprich\\w*|sprechen)\\b).*\\b(seite|siite|formular|mail|website|webseite|site)\\b.*\\b(englisch|deutsch|sprache|franzoesisch|italienisch)\\b|\\b(welche[rn]?|in welcher) sprache\\b.*\\b(seite|formular|mail|cisco|site)\\b',
   passwordRules:
-    '\\bwie lang\\w* .*(passwort|pw|kennwort)|(passwort|pw|kennwort).*\\b(lang|zeichen|regeln?|anforderung\\w*|sonderzeichen|gross)\\b|\\b(was fuer|welches|wele?s) (ein |es )?(passwort|kennwort)',
+    '(passwort|pw|kennwort).*\\b(nicht|noed|nid) (akzeptiert|angenommen|gueltig)\\b|(passwort|pw).*\\b(abgelehnt|zu kurz|zu schwach)\\b|\\bwie lang\\w* .*(passwort|pw|kennwort)|(passwort|pw|kennwort).*\\b(lang|zeichen|regeln?|anforderung\\w*|sonderzeichen|gross)\\b|\\b(was fuer|welches|wele?s) (ein |es )?(passwort|kennwort)',
   ownName:
     '\\b(richtigen?|echten?|eigenen?|ganzen?|vollen?|welche[nr]?|wele) (namen?|vornamen|nachnamen)\\b',
   otherDistributor:
@@ -61,11 +61,12 @@ export const asides = {
   benefits:
     '^(und |aber )*(was|wa) (bringt|nuetzt|nuetzts|bringts) (mir |uns |es |das |dann |denn )*(das|es)?$|^(und )?(wozu|wofuer|fuer was|warum) (brauchen|muessen|sollen) wir das( machen)?$',
   needsContract: '\\b(brauche|brauchen|braucht|muss|mues) .*\\b(vertrag|vereinbarung)\\b',
-  reviewTime: '\\bwie ?lang\\w* .*\\b(antwort|bewilligung|pruefung|bestaetigung|freigabe|cisco)\\b',
+  reviewTime:
+    '\\bwann (kommt|chunnt|bekomme\\w*|erhalte\\w*|hoere) .*\\b(bestaetigung|antwort|bescheid|rueckmeldung)\\b|\\bwie ?lang\\w* .*\\b(antwort|bewilligung|pruefung|bestaetigung|freigabe|cisco)\\b',
   onPhone:
     '\\b(am|mit dem|mit em|uf em|ufem|auf dem|per|aufm) (handy|natel|smartphone|iphone|telefon|tablet|ipad)\\b',
   howToTell:
-    '^(und |aber )*(wie|wo|woran) (finde?|find|merke?|weiss|sehe?|gseh|erkenne?|erfahre?) (ich|i|me|wir|man) (das|es|dies)?( heraus| raus| use| denn)*$',
+    '^(und |aber )*woher (weiss|wuess|soll) (ich|i|me) (das|es)( wissen)?$|^(und |aber )*(wie|wo|woran) (finde?|find|merke?|weiss|sehe?|gseh|erkenne?|erfahre?) (ich|i|me|wir|man) (das|es|dies)?( heraus| raus| use| denn)*$',
   whichForm:
     '^(und |aber )*(welches|weles|wo ist (das|der link zum)|wo finde ich das) formular( denn| genau)*$|^(ich |i )?(finde?|gseh|sehe?) (das |s |kein |kei )formular( nicht| noed| nid| ned| nirgends)?$',
   sharedMailbox:
@@ -78,4 +79,18 @@ export const asides = {
     '\\bwo (ist|isch|finde ich|find ich|gseh ich|sehe ich) (denn )?(der |d |das |de |dieser |dieses )?(knopf|chnopf|button|symbol|personensymbol|sign ?up|registrieren|link)\\b|\\b(finde?|gseh|sehe?) (den |s |das |de |dae |kein |keinen |kei )?(knopf|chnopf|button|sign ?up|symbol|personensymbol)\\b.*(nicht|noed|nid|ned)?',
   privateWindow:
     '^(und |aber )*(was|wie|wo) .*\\b(privat\\w*|inkognito\\w*) ?(fenster|modus|browser)?\\b',
+  asksOther:
+    '^(dann |also |ok |gut )?(ich |i )?(frage?|frog|frag|muss .* fragen|klaere|chlaere)\\b.{0,40}$|^das muss ich (noch )?(fragen|abklaeren|nachfragen)$',
+  stillWaiting:
+    '^(ja |jo |nein |wir |mir |ich |i )*(warte|warten|wart|warted) (noch|immer noch|no|noh)( drauf| darauf| auf antwort| auf die antwort)*$',
+  whereNumber:
+    '\\bwo (gebe?|gib|muss|mues|soll|trage?|schreibe?) .*\\b(ein|eingeben|eintragen|hin|iigeh|angeben)\\b',
+  pssWhat:
+    '\\b(was|wa) (ist|isch|bedeutet|heisst) (das |denn |dieses |genau )*(pss|partner self service)\\b',
+  whichFirst:
+    '\\bzuerst .*\\boder\\b.*(konto|partner|account)|\\b(konto|account|partner)\\b.*\\b(zuerst|vorher)\\b.*\\?*$|\\bwas (kommt|muss ich|mache ich) zuerst\\b',
+  everybody:
+    '\\b(jeder?|jedes|alle|aui)\\b.*\\b(mitarbeiter\\w*|person\\w*|kolleg\\w*|techniker\\w*)\\b.*\\b(konto|account|eines|eigenes)\\b',
+  mustSign:
+    '\\b(muss|mues|soll|sollen|darf|muessen) .*\\b(unterschreiben|unterschriibe|signieren)\\b',
 } as const;

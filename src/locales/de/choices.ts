@@ -65,6 +65,8 @@ export const choices = {
     companyChanged: 'Firma geändert',
     doForMe: 'Für mich machen?',
     formField: 'Was ins Feld?',
+    pssWhat: 'Was ist PSS?',
+    whichFirst: 'Was zuerst?',
     later: 'Später',
     sharedAccount: 'Konto eines Kollegen?',
     whereToRegister: 'Wo registrieren?',

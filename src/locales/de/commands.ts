@@ -43,9 +43,9 @@ export const hints = {
   /** Questions told by their words alone. */
   asks360: '\\bcisco 360\\b|\\b360 (partner|programm)|partnerprogramm 360',
   asksIcpa:
-    '^(und )?(was|wofuer) (genau )?(ist|isch|bedeutet|heisst|steht) .*\\b(icpa|indirect channel partner agreement)\\b',
+    '\\b(aber|und|sondern) (was|wofuer) (genau )?(ist|isch|bedeutet|heisst) (das |die )?icpa\\b|^(und )?(was|wofuer) (genau )?(ist|isch|bedeutet|heisst|steht) .*\\b(icpa|indirect channel partner agreement)\\b',
   asksLocator:
-    '^(und )?(was|wozu|wofuer) (genau )?(ist|isch|bedeutet|heisst|dient|braucht) .*partner ?locator',
+    '^(und )?wo (ist|finde ich|isch|find i) .*partner ?locator|^(und )?(was|wozu|wofuer) (genau )?(ist|isch|bedeutet|heisst|dient|braucht) .*partner ?locator',
   asksBinding:
     '^(?!.*(vereinbarung|icpa|vertrag)).*(verpflichte[tn]?|bindet|binde) (mich|uns|ich mich|das|es|mi|oes|ues)|(bin ich|sind wir|binden wir uns|ist das) .*(gebunden|verpflichtet|verbindlich)|exklusiv',
   asksWho:

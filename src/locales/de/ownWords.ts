@@ -16,7 +16,7 @@ function onlyOf(telling: string, besides: string): string {
  */
 export const ownWords = {
   notSure:
-    'weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|^(ich |i )?(glaube?|glaub|denke?|vermute) (schon|ja|eher|wohl|nicht|noed|nid)$|^(wahrscheinlich|vermutlich|eher)( schon| ja| nicht| noed| nid)*$|^(?!.*(passwor|kennwort|login)).*vergessen',
+    '^(vielleicht|evtl|eventuell|viellicht|villicht)$|weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|^(ich |i )?(glaube?|glaub|denke?|vermute) (schon|ja|eher|wohl|nicht|noed|nid)$|^(wahrscheinlich|vermutlich|eher)( schon| ja| nicht| noed| nid)*$|^(?!.*(passwor|kennwort|login)).*vergessen',
   expiryOver:
     '^(?!.*(\\d|\\b(nicht|noed|nid|ned)( \\w+)? (abg|ausg|usg|verf)|\\bwenn\\b|code|passwor|link|session))(?!(wann|was)\\b).*\\b(abgelaufen|ab?gloff\\w*|usgloff\\w*|ausgelaufen|verfallen|verfalle)\\b',
   noCustomerNumber:
@@ -24,7 +24,7 @@ export const ownWords = {
   noAccount:
     '(keine?|kei|noch kein|ohne) (cisco )?(konto|account|login|profil|cco)|(konto|account|login) fehlt',
   noAuthority:
-    '(darf|kann|doerf|chan|cha) .*(nicht|noed|nid|ned) (unterschreib|unterschriib|zeichn|signier)|(keine?|kei) (unterschrift|zeichnung|vollmacht|prokura|berechtigung)|(chef|chefin|geschaeftsleitung|vorgesetzte[rn]?|direktor|direktorin|inhaber|inhaberin) (muss|unterschreib|entscheid|macht)|muss (der|die|mein|meine|min) (chef|chefin|geschaeftsleitung)',
+    '\\b(nicht|noed|nid|ned) (unterschreiben|unterschriibe|signieren) (darf|kann|doerf|cha)\\b|\\b(bin|bi) (nicht|noed|nid) (der |die |de )?(chef|chefin|inhaber\\w*|geschaeftsfuehrer\\w*)\\b|(darf|kann|doerf|chan|cha) .*(nicht|noed|nid|ned) (unterschreib|unterschriib|zeichn|signier)|(keine?|kei) (unterschrift|zeichnung|vollmacht|prokura|berechtigung)|(chef|chefin|geschaeftsleitung|vorgesetzte[rn]?|direktor|direktorin|inhaber|inhaberin) (muss|unterschreib|entscheid|macht)|muss (der|die|mein|meine|min) (chef|chefin|geschaeftsleitung)',
   noButton:
     '(knopf|button|option|schaltflaeche|menuepunkt|link).*(fehlt|(nicht|noed|nid|ned|nirgends)|gibt es|verschwunden)|(finde|sehe|gseh|find|habe).*(keine?n?|nicht|noed|nid|ned|kei) .*(knopf|button|option|schaltflaeche|menuepunkt|verlaenger)|(kein|kei) (knopf|button|option)',
   notListed:
@@ -33,7 +33,7 @@ export const ownWords = {
     '^(?!.*\\b(nicht|noed|nid|ned|nicht|welche\\w*|kein\\w*)\\b).*\\b(ausgewaehlt|gewaehlt|gwaehlt|usgwaehlt)$',
   datesNoted: '^(?!.*(nicht|noed|nid|ned)).*(notiert|eingetragen|gemerkt|gespeichert|iitrait)$',
   isPartner:
-    '(sind|sy|si|sind mer|simmer|ist) .*(schon|bereits|scho|laengst) .*partner|(schon|bereits|scho) (registered |registrierter? )?partner',
+    '\\b(sind|bin|simmer|si) (ja |schon |wir |mir |ein |e |bereits )*(cisco )?(select|premier|gold|preferred|portfolio|registered) ?partner\\b|^(ja |jo |ja ja )*(schon|scho|seit) (lang|lange|laengst|laengerem|jahren|johre)( partner| scho)*$|(sind|sy|si|sind mer|simmer|ist) .*(schon|bereits|scho|laengst) .*partner|(schon|bereits|scho) (registered |registrierter? )?partner',
   notPartner:
     '(noch|no) (kein|keine|kei|nicht|noed|nid|ned).*partner|(kein|kei) (cisco )?partner|(werden|waerde|werde) (erst|neu)',
   first: '\\b(erste[nrs]?|erscht[e]?|ober[e]?[nrs]?)\\b',
@@ -41,7 +41,7 @@ export const ownWords = {
   earlier:
     '\\b(frueher\\w*|beide|egal|sicherer\\w*)\\b|weiss .*(nicht|noed|nid|ned)|keine ahnung|kei ahnig|kein plan|unsicher|(nicht|noed|nid) sicher',
   cannotHere:
-    '(darf|kann|chan|cha|doerf) (ich|i|das|me|mer|man)?.*(hier|da|auf diesem|auf dem|am (gescha|arbeits)).*(nicht|noed|nid|ned)|^(?!.*(konto|account|login)).*(ist|isch) (hier |bei uns )?(gesperrt|blockiert)|keine adminrechte|it (sperrt|blockiert|laesst)',
+    '(gesperrt|blockiert|gsperrt) (durch|von|vo) .*\\b(it|firma|informatik)\\b|\\b(bi|bei) (ues|oes|ois|uns|eus) .*(gsperrt|gesperrt|blockiert)|(darf|kann|chan|cha|doerf) (ich|i|das|me|mer|man)?.*(hier|da|auf diesem|auf dem|am (gescha|arbeits)).*(nicht|noed|nid|ned)|^(?!.*(konto|account|login)).*(ist|isch) (hier |bei uns )?(gesperrt|blockiert)|keine adminrechte|it (sperrt|blockiert|laesst)',
   editProblem:
     '(problem|satz|beschreibung|beschrieb).*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
   editBrowsers: 'browser.*(aender|anpass|korrig|falsch|stimmt (nicht|noed|nid|ned))',
@@ -59,7 +59,7 @@ export const ownWords = {
   addressTaken:
     '\\b(adresse|mail|e ?mail|konto|account|benutzer)\\b.*\\b(bereits|schon|scho) .*\\b(vergeben|verwendet|registriert|benutzt|belegt|existiert|vorhanden|verwaendet)|\\b(bereits|schon|scho) (vergeben|registriert|vorhanden|belegt|besetzt)\\b|\\b(existiert|gibt es|gits) (bereits|schon|scho)\\b',
   notAllReady:
-    '\\b(keine?|kei|kes) (eigene |eigeni |richtige )*(geschaeft\\w*|gschaeft\\w*|firmen\\w*|business|eigene?) ?(\\w+ )?(mail\\w*|adress\\w*|adraess\\w*|e ?mail\\w*)|\\b(keinen?|kei) (zugriff|zugang)\\b|\\b(postfach|mailbox|mail)\\b.*\\b(nicht|noed|nid|ned) (zugreifen|rein|lesen|oeffnen)',
+    '\\b(mailzugang|postfach|mailbox|mail ?adresse|firmen ?mail) (fehlt|habe ich nicht|habe ich keine)\\b|\\b(keine?|kei) (firmen|geschaefts) ?mail\\b|\\b(keine?|kei|kes) (eigene |eigeni |richtige )*(geschaeft\\w*|gschaeft\\w*|firmen\\w*|business|eigene?) ?(\\w+ )?(mail\\w*|adress\\w*|adraess\\w*|e ?mail\\w*)|\\b(keinen?|kei) (zugriff|zugang)\\b|\\b(postfach|mailbox|mail)\\b.*\\b(nicht|noed|nid|ned) (zugreifen|rein|lesen|oeffnen)',
   atDistributor:
     '^(ja |ok |ich |i |bin |bi |jetzt |bei der |beim |bim |bei )*(auswahl |uswahl )?(des |vom |dem )?distributor( auswaehlen| auswahl| angekommen)*$',
   formSent:
@@ -69,11 +69,19 @@ export const ownWords = {
   haveAccount:
     '^(?!.*\\b(kein\\w*|kei|kes|passwor\\w*|mail|code|nicht mehr rein|kunde\\w*|brauch\\w*)\\b)(.*\\b(habe?|hab|ha|hend|hei|haben)\\b.*\\b(schon|scho|bereits|glaub\\w*|mal)\\b.*\\b(eins|eis|konto|account|cco)\\b.*|(ja |jo |doch )*(ich |i |wir |mir )?(habe?|hab|ha|haben|hend|hei|hand) (ja |schon |bereits |scho )*(ein |es |eins|eis|einen )?(cisco )?(konto|account|login|cco)?( id)?( schon)?)$|^(?!.*\\b(kein\\w*|kei|kes|passwor\\w*)\\b).*\\b(schon|glaub\\w*) eins\\b.*(welche|weiss)',
   handedOn:
-    '^(?!.*\\b(nicht|noed|nid|ned|soll|kann)\\b).*\\b(weitergeleitet|wiitergleitet|wiitergleitet|weitergegeben|weitergeschickt|wiitergschickt|uebergeben)\\b|^(habe?|ha|ich habe|i ha) (es |das |s )?(ihm|ihr|der it|dem chef|der chefin|meinem chef|der person) (geschickt|gschickt|gegeben|gesendet|gemailt)$',
+    '^(habs|has|hans|ha s) (ihm|ihr|ihre|em|der it|dem chef|im chef) (geschickt|gschickt|gegeben|gesendet|gemailt|gaeh)$|^(?!.*\\b(nicht|noed|nid|ned|soll|kann)\\b).*\\b(weitergeleitet|wiitergleitet|wiitergleitet|weitergegeben|weitergeschickt|wiitergschickt|uebergeben)\\b|^(habe?|ha|ich habe|i ha) (es |das |s )?(ihm|ihr|der it|dem chef|der chefin|meinem chef|der person) (geschickt|gschickt|gegeben|gesendet|gemailt)$',
   approved:
     '^(?!.*\\b(nicht|noed|nid|ned|noch|wann|kein\\w*)\\b).*\\b(bestaetigt|bestaetigung (da|erhalten|gekommen)|freigegeben|freigeschaltet|genehmigt|bewilligt|angenommen|sind jetzt partner)\\b',
   theyApplied:
     '^(?!.*\\b(nicht|noed|nid|ned|noch)\\b).*\\b(hat|hets|het|haben) (es |das |sich |jetzt |schon )*(gemacht|gmacht|unterschrieben|beworben|erledigt|ausgefuellt|abgeschickt)\\b',
   noAnswer:
-    '\\b(noch|no|immer noch|bis jetzt|bisher) (keine?|kei|nichts|nuet|nix) ?(antwort|bestaetigung|rueckmeldung|bescheid|gehoert|ghoert|bekommen|erhalten)?\\b|\\b(keine?|kei) (antwort|bestaetigung|rueckmeldung|bescheid)\\b',
+    '\\b(abgelehnt|abglehnt|zurueckgewiesen)\\b|\\b(noch|no|immer noch|bis jetzt|bisher) (keine?|kei|nichts|nuet|nix) ?(antwort|bestaetigung|rueckmeldung|bescheid|gehoert|ghoert|bekommen|erhalten)?\\b|\\b(keine?|kei) (antwort|bestaetigung|rueckmeldung|bescheid)\\b',
+  keepEmail:
+    '\\b(egal|trotzdem|mit (dieser|dere|der)|behalten|bhalte|weiter|wiiter|passt so|reicht)\\b',
+  askSupport:
+    '\\b(reagiert|antwortet|meldet sich|reagiere|antworte) (nicht|noed|nid|ned)\\b|\\b(abgelehnt|abglehnt)\\b',
+  numberHere:
+    '^(ja |jo )*(ich |i |wir |mir )?(habe?|ha|hend|haben) (sie|die|se|d nummer|die nummer|eine|eini)( da| hier| jetzt| schon| gefunden)*$',
+  allReady:
+    '^(ja |jo |es ist |es isch )*(alles|ausse|auses) ?(ist |isch )?(parat|bereit|vorhanden|zur hand|beieinander|binenand)$',
 } as const;

@@ -131,6 +131,10 @@ export const questions = {
     'Das kann ich nicht für Sie tun: Sie machen es selbst bei Cisco, und ich führe Sie Schritt für Schritt.',
   formField:
     'Von diesem Formular weiss ich: Es fragt nach {{facts.formFields}}. Verlangt es mehr, geben Sie Ihre geschäftlichen Angaben ein, also die Ihrer Firma.',
+  pssWhat:
+    'PSS heisst «Partner Self Service»: die Seite von Cisco, auf der Sie Ihr Konto einer Partnerfirma zuordnen und deren Angaben verwalten.',
+  whichFirst:
+    'Zuerst das Cisco-Konto: Ohne ein eigenes Konto lässt sich der Partnerstatus weder beantragen noch verlängern.',
   onceMore:
     'Damit komme ich hier noch nicht weiter. Nehmen Sie einen der Knöpfe unten, oder schreiben Sie die Antwort in Ihren Worten.',
   stuck:

@@ -28,7 +28,7 @@ export const asides = {
     '^(and |so |but )*what (is|s|does|are) (a |an |the |it mean to be a |being a |exactly )*(cisco )?(registered partners?|partner status)( mean| exactly| do)*$',
   smartAccount: '\\bsmart ?(accounts?|licens\\w*|net)\\b|\\bvirtual account',
   companyChanged:
-    '\\b(company|employer|company name|business address|jobs?)\\b.*\\b(moved|changed|renamed|was sold|merged|taken over)\\b|\\b(changed|switched|moved to) (my |our |to )?(a |an |the )?(new |another |different )?(company|employer|companies|jobs?)\\b',
+    '\\b(old|former|previous|last) (company|employer|job)\\b|\\bchange\\b.*\\b(e ?mail|mail)\\b.*\\bcisco\\b|\\b(company|employer|company name|business address|jobs?)\\b.*\\b(moved|changed|renamed|was sold|merged|taken over)\\b|\\b(changed|switched|moved to) (my |our |to )?(a |an |the )?(new |another |different )?(company|employer|companies|jobs?)\\b',
   bossDoes:
     '^(this |that |it |but |no |i think )*(my|our|the) (boss|manager|ceo|owner|director|supervisor)( must| has to| should| will| may| can| needs to| does| do| handles?| this| that| it| decide| be done)+$',
   later:
@@ -40,7 +40,7 @@ export const asides = {
   pageLanguage:
     '^(?!.*\\b(please|write|speak|talk)\\b).*\\b(page|form|e ?mail|website|site)\\b.*\\b(english|german|language|french)\\b|\\b(what|which) language\\b.*\\b(page|form|mail|cisco|site)\\b',
   passwordRules:
-    '\\bhow long .*(password|pw)|(password|pw).*\\b(long|characters|rules?|requirements?|special|capital)\\b|\\b(what|which) (kind of )?password\\b',
+    '(password|pw).*\\b(not (accepted|valid|allowed)|rejected|refused|too (short|weak))\\b|\\bhow long .*(password|pw)|(password|pw).*\\b(long|characters|rules?|requirements?|special|capital)\\b|\\b(what|which) (kind of )?password\\b',
   ownName: '\\b(real|own|full|whose|which) (first |last )?names?\\b',
   otherDistributor:
     '\\b(ingram|td ?synnex|synnex|tech ?data|arrow|comstor|westcon)\\b|\\b(without|not through|not with|not via) also\\b|\\b(other|another|different) distributor\\b',
@@ -54,7 +54,8 @@ export const asides = {
   benefits:
     '^(and |so |but )*what (do|does|will) (i|we|it|that|this) (get|bring|give)( us| me| from (it|that|this)| out of (it|that|this))*$|^(and |so )*(why|what for) (do|should) we (need|do) (it|that|this)$',
   needsContract: '\\b(need|have to|must|is there) .*\\b(contract|agreement)\\b',
-  reviewTime: '\\bhow long .*\\b(answer|approval|approved|review|confirmation|cisco)\\b',
+  reviewTime:
+    '\\bwhen (does|do|will) .*\\b(confirmation|answer|reply|hear)\\b|\\bhow long .*\\b(answer|approval|approved|review|confirmation|cisco)\\b',
   onPhone: '\\b(on|with) (my |a |the )?(phone|mobile|smartphone|iphone|tablet|ipad|cell)\\b',
   howToTell:
     '^(and |but )*(how|where) (do|can|would) (i|we) (find out|tell|know|see|check)( that| this| it)*$',
@@ -70,4 +71,16 @@ export const asides = {
     '\\bwhere (is|s) (the |this |that )?(button|icon|person icon|sign ?up|link)\\b|\\b(can t|cant|cannot|don t|dont) (find|see) (the |a |any )?(sign ?up|button|icon|person icon)\\b',
   privateWindow:
     '^(and |but )*(what|how|where) .*\\b(private|incognito) ?(window|mode|browsing)?\\b',
+  asksOther:
+    '^(then |so |ok |well )?(i |we )(ll |will |have to |need to |must |going to )*(ask|check with)\\b.{0,40}$',
+  stillWaiting:
+    '^(yes |no |i |i m |we |we re |am |are |still )*(waiting)( for (it|an answer|the answer|a reply))*( still)?$',
+  whereNumber:
+    '\\bwhere (do|should|must|can) (i|we) (enter|put|type|fill) (it|that|this|the number)\\b',
+  pssWhat: '\\bwhat (is|s|does) (the |this )*(pss|partner self service)\\b',
+  whichFirst:
+    '\\bfirst\\b.*\\bor\\b.*(account|partner)|\\b(account|partner)\\b.*\\bfirst\\b|\\bwhat (comes|do i do) first\\b',
+  everybody:
+    '\\b(each|every|all)\\b.*\\b(employees?|person|people|staff|colleagues?|technicians?)\\b.*\\b(account|one|own)\\b',
+  mustSign: '\\b(do|does|must|may|should|shall|can) .*\\bsign\\b',
 } as const;

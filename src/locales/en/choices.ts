@@ -65,6 +65,8 @@ export const choices = {
     companyChanged: 'Company changed',
     doForMe: 'Do it for me?',
     formField: 'What goes into the field?',
+    pssWhat: 'What is PSS?',
+    whichFirst: 'What comes first?',
     later: 'Later',
     sharedAccount: 'A colleague’s account?',
     whereToRegister: 'Where to register?',

@@ -39,8 +39,9 @@ export const hints = {
   status: '\\bstatus\\b|arrived|sent out',
   asks360: '\\b360 partner|partner program(me)? 360',
   asksIcpa:
-    '^(and )?(what (exactly )?(is|does|are)|what s) .*\\b(icpa|indirect channel partner agreement)\\b',
-  asksLocator: '^(and )?(what (exactly )?(is|are)|what s) .*partner ?locator',
+    '\\b(but|and) what (is|s|does) (the )?icpa\\b|^(and )?(what (exactly )?(is|does|are)|what s) .*\\b(icpa|indirect channel partner agreement)\\b',
+  asksLocator:
+    '^(and )?where (is|do i find|can i find) .*partner ?locator|^(and )?(what (exactly )?(is|are)|what s) .*partner ?locator',
   asksBinding:
     '(does|will|do|would) (that|this|it|i|we) (bind|commit|oblige)|(am i|are we|is (it|that|this)) (bound|binding|obliged|committed|exclusive)',
   asksWho:

@@ -19,21 +19,22 @@ export const ownWords = {
   noAccount:
     '(no|without|do not have|don t have|dont have) (an? )?(cisco )?(account|login|profile|cco)|(account|login) (is )?missing',
   noAuthority:
-    '(may not|can not|cannot|can t|cant|am not allowed to|not authori[sz]ed to|no authority to) sign|no authority|(boss|manager|director|owner|ceo|management) (must|has to|have to|signs|decides)',
+    '\\bnot the (boss|owner|ceo|director|manager)\\b|(may not|can not|cannot|can t|cant|am not allowed to|not authori[sz]ed to|no authority to) sign|no authority|(boss|manager|director|owner|ceo|management) (must|has to|have to|signs|decides)',
   noButton:
     '(button|option|link|menu item).*(missing|not there|gone|isn t|is not|nowhere)|(no|can t find|cannot find|don t see|do not see) .*(button|option|link)',
   notListed:
     '(also|distributor|name) (is|s|isn t|does|doesn t).*(not|n t|missing).*(list|listed|there|shown|appear)|(can t|cannot|do not|don t) (find|see) also\\b',
   distributorChosen: '^(?!.*(not|n t)\\b).*\\b(selected|chosen|picked)( it| also)?$',
   datesNoted: '^(?!.*(not|n t)\\b).*\\b(noted|saved|written down|in my calendar)$',
-  isPartner: '(are|is|we re) .*already .*partner|already (a |an )?(registered |cisco )?partner',
+  isPartner:
+    '\\b(we are|we re|i am|i m) (a |an |already )*(cisco )?(select|premier|gold|preferred|portfolio|registered) partner\\b|^(yes )?(for|since) (years|ages|long)$|(are|is|we re) .*already .*partner|already (a |an )?(registered |cisco )?partner',
   notPartner: 'not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
   first: '\\b(first|former|upper)\\b',
   second: '\\b(second|latter|lower)\\b',
   earlier:
     '\\b(earlier|earliest|sooner|either|both|safer|safe)\\b|(do not|don t|dont) (really )?know|no idea|not sure|unsure',
   cannotHere:
-    '(can t|cannot|can not|may not|am not allowed to|not allowed to) .*(here|on this|on my (work|company)|at work)|^(?!.*(account|login|log in)).*(is|it s) (blocked|locked)|no admin rights|it (blocks|does not allow)',
+    '\\b(blocked|locked) by (our |the |my )?(it|company|firewall|admin)\\b|(can t|cannot|can not|may not|am not allowed to|not allowed to) .*(here|on this|on my (work|company)|at work)|^(?!.*(account|login|log in)).*(is|it s) (blocked|locked)|no admin rights|it (blocks|does not allow)',
   editProblem:
     '(problem|sentence|description).*(change|edit|correct|wrong|not right)|(change|edit|correct) .*(problem|sentence|description)',
   editBrowsers: 'browser.*(change|edit|correct|wrong|not right)|(change|edit|correct) .*browser',
@@ -51,7 +52,7 @@ export const ownWords = {
   addressTaken:
     '\\b(address|mail|e ?mail|account|user)\\b.*\\b(already|in use|taken|exists)\\b|\\balready (in use|taken|registered|exists)\\b',
   notAllReady:
-    '\\b(no|don t have|dont have|have no) (an? |any |my |own )*(business|work|company) (e ?mail|mail|address)|\\bno access\\b|\\b(can t|cant|cannot) (access|open|read) .*(mail ?box|inbox|mail)',
+    '\\b(don t have|dont have|no) (my |an? )?own (mailbox|mail|address)\\b|\\b(all|everything) (but|except) the (mailbox|mail|address)\\b|\\b(no|don t have|dont have|have no) (an? |any |my |own )*(business|work|company) (e ?mail|mail|address)|\\bno access\\b|\\b(can t|cant|cannot) (access|open|read) .*(mail ?box|inbox|mail)',
   atDistributor:
     '^(yes |ok |i m |i am |at |now |the |am )*(distributor|distributor selection|selection of the distributor)$',
   formSent:
@@ -67,5 +68,11 @@ export const ownWords = {
   theyApplied:
     '^(?!.*\\b(not|yet|t)\\b).*\\b(he|she|they|boss|manager) (has |have |s )?(already )?(signed|applied|did it|done it|submitted)\\b',
   noAnswer:
-    '\\b(no|nothing) (answer|reply|confirmation|response|news|heard|so far)\\b|\\b(still|heard) nothing\\b|\\bnot heard\\b',
+    '\\b(rejected|refused|declined|turned down)\\b|\\b(no|nothing) (answer|reply|confirmation|response|news|heard|so far)\\b|\\b(still|heard) nothing\\b|\\bnot heard\\b',
+  keepEmail:
+    '\\b(anyway|continue|keep|doesn t matter|does not matter|with this one|go on|fine as it is)\\b',
+  askSupport:
+    '\\b(doesn t|does not|won t|not) (respond\\w*|answer\\w*|react\\w*|reply\\w*)\\b|\\b(rejected|refused|declined)\\b',
+  numberHere: '^(yes )?(i|we) (have|got|found) (it|the number|one)( now| here| already)?$',
+  allReady: '^(yes )?(everything|all) (is )?(ready|there|at hand|available)$',
 } as const;

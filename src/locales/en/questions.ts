@@ -129,6 +129,10 @@ export const questions = {
   doForMe: 'I cannot do that for you: you do it yourself at Cisco, and I lead you step by step.',
   formField:
     'What I know of this form: it asks for {{facts.formFields}}. If it wants more, enter your business details, that is those of your company.',
+  pssWhat:
+    'PSS stands for “Partner Self Service”: the page at Cisco where you associate your account with a partner company and manage what is known of it.',
+  whichFirst:
+    'The Cisco account first: without one of your own the partner status can be neither applied for nor renewed.',
   onceMore:
     'That does not get me further here. Use one of the buttons below, or write the answer in your own words.',
   stuck:
