@@ -33,6 +33,8 @@ const DONE_BY_USER: ReadonlySet<string> = new Set([
 ]);
 /** Of these an "ok" says no more than that they were read. */
 const HEARD_OF: ReadonlySet<string> = new Set([
+  'registered',
+  'codeAccepted',
   'associateSent',
   'approved',
   'formSent',

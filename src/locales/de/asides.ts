@@ -68,7 +68,7 @@ export const asides = {
   howToTell:
     '^(und |aber )*woher (weiss|wuess|soll) (ich|i|me) (das|es)( wissen)?$|^(und |aber )*(wie|wo|woran) (finde?|find|merke?|weiss|sehe?|gseh|erkenne?|erfahre?) (ich|i|me|wir|man) (das|es|dies)?( heraus| raus| use| denn)*$',
   whichForm:
-    '^(und |aber )*(welches|weles|wo ist (das|der link zum)|wo finde ich das) formular( denn| genau)*$|^(ich |i )?(finde?|gseh|sehe?) (das |s |kein |kei )formular( nicht| noed| nid| ned| nirgends)?$',
+    '^(?!.*\\b(geht|funktioniert|oeffnet|laedt|goht|gaht) (nicht|noed|nid)\\b|.*\\b(kaputt|defekt)\\b).*\\blink\\b|^(und |aber )*(welches|weles|wo ist (das|der link zum)|wo finde ich das) formular( denn| genau)*$|^(ich |i )?(finde?|gseh|sehe?) (das |s |kein |kei )formular( nicht| noed| nid| ned| nirgends)?$',
   sharedMailbox:
     '\\b(postfach|mail|adresse|mailbox)\\b.*\\b(abteilung|team|alle|allen|gemeinsam\\w*|ganze[nr]?|teilen|geteilt\\w*)\\b',
   doForMe:

@@ -83,5 +83,5 @@ export const ownWords = {
   numberHere:
     '^(ja |jo )*(ich |i |wir |mir )?(habe?|ha|hend|haben) (sie|die|se|d nummer|die nummer|eine|eini)( da| hier| jetzt| schon| gefunden)*$',
   allReady:
-    '^(ja |jo |es ist |es isch )*(alles|ausse|auses) ?(ist |isch )?(parat|bereit|vorhanden|zur hand|beieinander|binenand)$',
+    '^(?!.*\\b(nicht|noed|nid|kein\\w*|kei|aber|ausser|fehlt|ohne)\\b).*\\bkonto\\b.*\\bunterschreiben\\b.*\\bnummer\\b|^(ja |jo |es ist |es isch )*(alles|ausse|auses) ?(ist |isch )?(parat|bereit|vorhanden|zur hand|beieinander|binenand)$',
 } as const;

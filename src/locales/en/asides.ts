@@ -60,7 +60,7 @@ export const asides = {
   howToTell:
     '^(and |but )*(how|where) (do|can|would) (i|we) (find out|tell|know|see|check)( that| this| it)*$',
   whichForm:
-    '^(and |but )*(which form|where is the form|what form)( exactly)*$|^(i )?(can t|cant|cannot|don t|dont) (find|see) (the |a |any )?form$',
+    '^(?!.*\\b(work|works|open|opens|load|broken)\\b).*\\blink\\b|^(and |but )*(which form|where is the form|what form)( exactly)*$|^(i )?(can t|cant|cannot|don t|dont) (find|see) (the |a |any )?form$',
   sharedMailbox:
     '\\b(mailbox|mail|address|inbox)\\b.*\\b(department|team|everybody|everyone|shared?|whole)\\b',
   doForMe:

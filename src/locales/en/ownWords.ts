@@ -74,5 +74,6 @@ export const ownWords = {
   askSupport:
     '\\b(doesn t|does not|won t|not) (respond\\w*|answer\\w*|react\\w*|reply\\w*)\\b|\\b(rejected|refused|declined)\\b',
   numberHere: '^(yes )?(i|we) (have|got|found) (it|the number|one)( now| here| already)?$',
-  allReady: '^(yes )?(everything|all) (is )?(ready|there|at hand|available)$',
+  allReady:
+    '^(?!.*\\b(no|not|t|but|missing|except|without)\\b).*\\baccount\\b.*\\bsign\\b.*\\bnumber\\b|^(yes )?(everything|all) (is )?(ready|there|at hand|available)$',
 } as const;
