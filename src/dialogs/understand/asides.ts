@@ -45,6 +45,9 @@ const HERE = new Map<string, readonly (keyof typeof german)[]>([
     [
       'bossDoes',
       'livesIn',
+      'noneAfterAll',
+      'wrongAddress',
+      'businessOne',
       'whichFirst',
       'everybody',
       'stillWaiting',
@@ -63,6 +66,7 @@ const HERE = new Map<string, readonly (keyof typeof german)[]>([
   [
     'partner',
     [
+      'lapsed',
       'asksOther',
       'stillWaiting',
       'whereNumber',
@@ -83,6 +87,7 @@ const HERE = new Map<string, readonly (keyof typeof german)[]>([
     ],
   ],
   ['renewal', ['bossDoes', 'whoAdmin']],
+  ['support', ['noIdea']],
   ['trouble', ['privateWindow', 'whereButton', 'passwordRules']],
 ]);
 /** What has the answer of another question. */
@@ -91,6 +96,8 @@ const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
   ['iSign', 'whoMay'],
   ['livesIn', 'whichCountry'],
   ['benefits', 'whatIsPartner'],
+  ['businessOne', 'whichEmail'],
+  ['noIdea', 'explainAgain'],
   ['asksOther', 'later'],
   ['stillWaiting', 'later'],
   ['whereNumber', 'customerNumber'],
@@ -104,6 +111,14 @@ const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
   ['privateWindow', 'explainAgain'],
   ['whichForm', 'explainAgain'],
   ['sharedMailbox', 'whichEmail'],
+]);
+/** Elsewhere the same words mean something else. */
+const ONLY_AT: ReadonlyMap<keyof typeof german, ReadonlySet<string>> = new Map([
+  ['noneAfterAll', new Set(['account.existing'])],
+  ['wrongAddress', new Set(['account.verify'])],
+  ['businessOne', new Set(['account.ready', 'account.email', 'account.emailPrivate'])],
+  ['lapsed', new Set(['partner.already', 'partner.howToTell'])],
+  ['noIdea', new Set(['support.problem', 'support.ownProblem'])],
 ]);
 const WAITS: ReadonlySet<string> = new Set([
   'waitHere',
@@ -131,8 +146,12 @@ export function readAside(
 ): Meaning | undefined {
   const phrase = phraseOf(text);
   if (phrase.split(' ').length > WORDS_AT_MOST) return undefined;
+  // An address beside a question is the answer that would be lost.
+  if (text.includes('@')) return undefined;
   const here = HERE.get(topicOf(step)) ?? [];
-  const question = [...here, ...ALWAYS].find((name) => PATTERNS.get(name)?.test(phrase));
+  const question = [...here, ...ALWAYS].find(
+    (name) => PATTERNS.get(name)?.test(phrase) && ONLY_AT.get(name)?.has(step) !== false,
+  );
   if (question === undefined) return undefined;
   // "Das nervt, immer noch nichts" answers as well.
   if (question === 'anger' && saysArrivalOrNot(phrase)) return undefined;
@@ -141,6 +160,9 @@ export function readAside(
   if (question === 'whatIsThis') {
     return { type: 'user.ask', question: step === START ? 'whoAreYou' : 'explainAgain' };
   }
+  // "Ich habe doch keines", "die falsche Adresse": what was answered before is taken back.
+  if (question === 'noneAfterAll' || question === 'wrongAddress') return { type: 'user.back' };
+  if (question === 'lapsed') return { type: 'user.topic', topic: 'renewal' };
   // "Ich warte", where waiting is what a button says; "morgen", where a day is asked for.
   const waiting = choices.find(({ id }) => id === 'waitForNumber');
   if (question === 'asksOther' && waiting !== undefined) return waiting.event;

@@ -93,4 +93,14 @@ export const asides = {
     '\\b(jeder?|jedes|alle|aui)\\b.*\\b(mitarbeiter\\w*|person\\w*|kolleg\\w*|techniker\\w*)\\b.*\\b(konto|account|eines|eigenes)\\b',
   mustSign:
     '\\b(muss|mues|soll|sollen|darf|muessen) .*\\b(unterschreiben|unterschriibe|signieren)\\b',
+  noneAfterAll:
+    '^(nein |nei |ich |i |sorry |aber )*(habe?|ha) (ich |i )?(doch |glaub |aber )*(kein\\w*|keis|kes|kei|keni)( konto| account| cisco konto)?$|^(nein |nei )?doch nicht\\b.*',
+  lapsed:
+    '^(?!.*\\b(nicht|noed|wenn|wann)\\b).*\\b(abgelaufen|abgloffe\\w*|ausgelaufen|verfallen)\\b',
+  businessOne:
+    '^(ja |jo |mit )?(der|die|meine|mini|meiner|unsere|unserer)?\\w* ?(von|vo|bei) (der|de|meiner|minere|unserer) firma$|^(ja |mit )?(der |die |meine |meiner )?geschaeftliche[nr]?( adresse| mail| e mail)?$',
+  wrongAddress:
+    '\\b(falsche|verkehrte|lätze|laetze) (adresse|mail|e ?mail|mailadresse)\\b.*\\b(eingegeben|getippt|genommen|angegeben|iigeh|erwischt)\\b|\\b(vertippt|verschrieben)\\b',
+  noIdea:
+    '^(ich |i )?(keine ahnung|kei ahnig|kein plan|weiss (ich |i |es |das )*(nicht|noed|nid|ned)( genau| mehr)?)$',
 } as const;

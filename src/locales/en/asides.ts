@@ -83,4 +83,10 @@ export const asides = {
   everybody:
     '\\b(each|every|all)\\b.*\\b(employees?|person|people|staff|colleagues?|technicians?)\\b.*\\b(account|one|own)\\b',
   mustSign: '\\b(do|does|must|may|should|shall|can) .*\\bsign\\b',
+  noneAfterAll:
+    '^(no |actually |sorry |but )*(i )?(don t|dont|do not|have no|haven t|haven t got) ?(actually |really )*(have |got )?(one|an? (cisco )?account|account|any)( after all| actually)?$|^(no )?not after all$',
+  lapsed: '^(?!.*\\b(not|when|if|t)\\b).*\\b(expired|lapsed|ran out|has run out)\\b',
+  businessOne: '^(yes |with )?(the |my |our )(company|business|work) (one|address|mail|e ?mail)$',
+  wrongAddress: '\\b(wrong|misspelt|misspelled) (address|mail|e ?mail)\\b|\\b(typo|mistyped)\\b',
+  noIdea: '^(i )?(no idea|no clue|don t know|dont know|do not know|dunno|not sure)$',
 } as const;

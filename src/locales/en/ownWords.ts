@@ -28,7 +28,8 @@ export const ownWords = {
   datesNoted: '^(?!.*(not|n t)\\b).*\\b(noted|saved|written down|in my calendar)$',
   isPartner:
     '\\b(we are|we re|i am|i m) (a |an |already )*(cisco )?(select|premier|gold|preferred|portfolio|registered) partner\\b|^(yes )?(for|since) (years|ages|long)$|(are|is|we re) .*already .*partner|already (a |an )?(registered |cisco )?partner',
-  notPartner: 'not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
+  notPartner:
+    '^(we |yes )*(were|used to be) (one|partner|a partner|it)?( once| before)*$|not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
   first: '\\b(first|former|upper)\\b',
   second: '\\b(second|latter|lower)\\b',
   earlier:
