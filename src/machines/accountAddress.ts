@@ -63,6 +63,23 @@ const sayAddressFine = {
   }),
 } as const;
 
+/** An address that can be kept all the same. */
+const advisedAgainst = chart.createStateConfig({
+  meta: {
+    progress: [2, OF],
+    open: 'email',
+    choices: [
+      { id: 'otherEmail', event: { type: 'user.other' }, intents: ['yes'] },
+      { id: 'keepEmail', event: { type: 'user.goOn' }, intents: ['no'] },
+    ],
+  },
+  on: {
+    'user.email': [sameAgain, takeAddress],
+    'user.other': otherAddress,
+    'user.goOn': keepAddress,
+  },
+});
+
 /** The address that somebody wants to register with: asked for, and judged. */
 export const addressSteps = {
   /** Asks for the address where none is known, and warns of one that will not do. */
@@ -84,36 +101,8 @@ export const addressSteps = {
     },
     on: { 'user.email': takeAddress, 'user.skip': { target: 'form' } },
   }),
-  emailPrivate: chart.createStateConfig({
-    meta: {
-      progress: [2, OF],
-      open: 'email',
-      choices: [
-        { id: 'otherEmail', event: { type: 'user.other' }, intents: ['yes'] },
-        { id: 'keepEmail', event: { type: 'user.goOn' }, intents: ['no'] },
-      ],
-    },
-    on: {
-      'user.email': [sameAgain, takeAddress],
-      'user.other': otherAddress,
-      'user.goOn': keepAddress,
-    },
-  }),
-  emailRole: chart.createStateConfig({
-    meta: {
-      progress: [2, OF],
-      open: 'email',
-      choices: [
-        { id: 'otherEmail', event: { type: 'user.other' }, intents: ['yes'] },
-        { id: 'keepEmail', event: { type: 'user.goOn' }, intents: ['no'] },
-      ],
-    },
-    on: {
-      'user.email': [sameAgain, takeAddress],
-      'user.other': otherAddress,
-      'user.goOn': keepAddress,
-    },
-  }),
+  emailPrivate: advisedAgainst,
+  emailRole: advisedAgainst,
   emailMeant: chart.createStateConfig({
     meta: {
       progress: [2, OF],

@@ -1,97 +1,19 @@
 import { asides as german } from '../../locales/de/asides.ts';
 import { asides as english } from '../../locales/en/asides.ts';
 import type { Meaning } from '../../machines/events.ts';
-import type { Question } from '../../machines/questions.ts';
+import { isQuestion, type Question } from '../../machines/questions.ts';
 import type { StepChoice } from '../../machines/step.ts';
 import { START, stepOf } from '../../machines/steps.ts';
 import { topicOf } from '../../machines/topics.ts';
 import { saysArrivalOrNot } from './arrival.ts';
+import { type Aside, asidesAt } from './asidePlaces.ts';
 import { asks } from './asks.ts';
 import { phraseOf } from './phrase.ts';
 
 /** Longer texts tell more than what is asked. */
 const WORDS_AT_MOST = 9;
-/** What is meant in every step, and what only where the e-mail is looked for. */
-const ALWAYS = [
-  'duration',
-  'cost',
-  'bye',
-  'anger',
-  'severalAccounts',
-  'whoMay',
-  'whatIsPartner',
-  'smartAccount',
-  'companyChanged',
-  'urgent',
-  'whatIsThis',
-  'later',
-  'pageLanguage',
-  'whatNow',
-  'doForMe',
-] as const;
-const AT_THE_MAIL = [
-  'mailDuration',
-  'whereToLook',
-  'resendButton',
-  'firewall',
-  'help',
-  'myAddress',
-] as const satisfies readonly Question[];
-const HERE = new Map<string, readonly (keyof typeof german)[]>([
-  ['activation', AT_THE_MAIL],
-  ['menu', ['help', 'bossDoes', 'livesIn', 'sharedAccount', 'otherDistributor']],
-  [
-    'account',
-    [
-      'bossDoes',
-      'livesIn',
-      'noneAfterAll',
-      'wrongAddress',
-      'businessOne',
-      'whichFirst',
-      'everybody',
-      'stillWaiting',
-      'iSign',
-      'sharedAccount',
-      'whereToRegister',
-      'passwordRules',
-      'formField',
-      'whereButton',
-      'ownName',
-      'onPhone',
-      'sharedMailbox',
-      'otherDistributor',
-    ],
-  ],
-  [
-    'partner',
-    [
-      'lapsed',
-      'asksOther',
-      'stillWaiting',
-      'whereNumber',
-      'pssWhat',
-      'whichFirst',
-      'everybody',
-      'mustSign',
-      'iSign',
-      'howToTell',
-      'whichForm',
-      'sharedAccount',
-      'otherDistributor',
-      'companySize',
-      'whoAdmin',
-      'benefits',
-      'needsContract',
-      'reviewTime',
-    ],
-  ],
-  ['renewal', ['bossDoes', 'whoAdmin']],
-  ['support', ['noIdea']],
-  ['trouble', ['privateWindow', 'whereButton', 'passwordRules']],
-]);
 /** What has the answer of another question. */
-const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
+const ANSWERED_AS: ReadonlyMap<Aside, Question> = new Map([
   ['bossDoes', 'whoMay'],
   ['iSign', 'whoMay'],
   ['livesIn', 'whichCountry'],
@@ -112,14 +34,7 @@ const ANSWERED_AS: ReadonlyMap<keyof typeof german, Question> = new Map([
   ['whichForm', 'explainAgain'],
   ['sharedMailbox', 'whichEmail'],
 ]);
-/** Elsewhere the same words mean something else. */
-const ONLY_AT: ReadonlyMap<keyof typeof german, ReadonlySet<string>> = new Map([
-  ['noneAfterAll', new Set(['account.existing'])],
-  ['wrongAddress', new Set(['account.verify'])],
-  ['businessOne', new Set(['account.ready', 'account.email', 'account.emailPrivate'])],
-  ['lapsed', new Set(['partner.already', 'partner.howToTell'])],
-  ['noIdea', new Set(['support.problem', 'support.ownProblem'])],
-]);
+/** Buttons that say that somebody waits. */
 const WAITS: ReadonlySet<string> = new Set([
   'waitHere',
   'handedOn',
@@ -130,14 +45,21 @@ const WAITS: ReadonlySet<string> = new Set([
 const PATTERNS = new Map(
   Object.keys(german).map((name) => {
     // Both tables have the same names; keys() widens them.
-    const key = name as keyof typeof german;
+    const key = name as Aside;
     return [key, new RegExp(`${german[key]}|${english[key]}`, 'u')] as const;
   }),
 );
 
+interface Place {
+  readonly text: string;
+  readonly step: string;
+  readonly choices: readonly StepChoice[];
+}
+
 /**
  * What is asked or said in between, told by its own words: how long the e-mail takes, a goodbye, an
- * outburst. Where the step can be handed on, a firewall that blocks is the reason to do so.
+ * outburst. Most of it has an answer; some is what a button of the step says, or takes back what was
+ * said before.
  */
 export function readAside(
   text: string,
@@ -145,36 +67,53 @@ export function readAside(
   choices: readonly StepChoice[],
 ): Meaning | undefined {
   const phrase = phraseOf(text);
-  if (phrase.split(' ').length > WORDS_AT_MOST) return undefined;
   // An address beside a question is the answer that would be lost.
-  if (text.includes('@')) return undefined;
-  const here = HERE.get(topicOf(step)) ?? [];
-  const question = [...here, ...ALWAYS].find(
-    (name) => PATTERNS.get(name)?.test(phrase) && ONLY_AT.get(name)?.has(step) !== false,
-  );
-  if (question === undefined) return undefined;
-  // "Das nervt, immer noch nichts" answers as well.
-  if (question === 'anger' && saysArrivalOrNot(phrase)) return undefined;
-  const handOn = choices.find(({ id }) => id === 'cannotHere');
-  if (question === 'firewall' && handOn !== undefined) return handOn.event;
-  if (question === 'whatIsThis') {
-    return { type: 'user.ask', question: step === START ? 'whoAreYou' : 'explainAgain' };
+  if (phrase.split(' ').length > WORDS_AT_MOST || text.includes('@')) return undefined;
+  const aside = asidesAt(step).find((name) => PATTERNS.get(name)?.test(phrase));
+  return aside === undefined ? undefined : meaningOf(aside, { text, step, choices });
+}
+
+function meaningOf(aside: Aside, { text, step, choices }: Place): Meaning | undefined {
+  const eventOf = (choice: string) => choices.find(({ id }) => id === choice)?.event;
+  switch (aside) {
+    // "Das nervt, immer noch nichts" answers as well.
+    case 'anger':
+      return saysArrivalOrNot(phraseOf(text)) ? undefined : ask(aside);
+    // Where the step can be handed on, a firewall that blocks is the reason to do so.
+    case 'firewall':
+      return eventOf('cannotHere') ?? ask(aside);
+    case 'whatIsThis':
+      return { type: 'user.ask', question: step === START ? 'whoAreYou' : 'explainAgain' };
+    case 'noneAfterAll':
+    case 'wrongAddress':
+      return { type: 'user.back' };
+    case 'lapsed':
+      return { type: 'user.topic', topic: 'renewal' };
+    case 'asksOther':
+      return eventOf('waitForNumber') ?? ask(aside);
+    case 'howToTell':
+      return eventOf('notSure') ?? ask(aside);
+    // There it is the password that one signs in with.
+    case 'passwordRules':
+      return step === 'account.existing' ? undefined : ask(aside);
+    case 'mustSign':
+      return asks(text) ? ask(aside) : undefined;
+    // "Ich warte", where waiting is what a button says; "morgen", where a day is asked for.
+    case 'later':
+      return topicOf(step) === 'renewal' || choices.some(({ id }) => WAITS.has(id))
+        ? undefined
+        : ask(aside);
+    // For who reads the message as well.
+    case 'urgent':
+      return stepOf(step).step.details === true
+        ? { type: 'user.addition', text: text.trim() }
+        : ask(aside);
+    default:
+      return ask(aside);
   }
-  // "Ich habe doch keines", "die falsche Adresse": what was answered before is taken back.
-  if (question === 'noneAfterAll' || question === 'wrongAddress') return { type: 'user.back' };
-  if (question === 'lapsed') return { type: 'user.topic', topic: 'renewal' };
-  // "Ich warte", where waiting is what a button says; "morgen", where a day is asked for.
-  const waiting = choices.find(({ id }) => id === 'waitForNumber');
-  if (question === 'asksOther' && waiting !== undefined) return waiting.event;
-  if (question === 'passwordRules' && step === 'account.existing') return undefined;
-  if (question === 'mustSign' && !asks(text)) return undefined;
-  const waits = topicOf(step) === 'renewal' || choices.some(({ id }) => WAITS.has(id));
-  if (question === 'later' && waits) return undefined;
-  const unsure = choices.find(({ id }) => id === 'notSure');
-  if (question === 'howToTell' && unsure !== undefined) return unsure.event;
-  // For who reads the message as well.
-  if (question === 'urgent' && stepOf(step).step.details === true) {
-    return { type: 'user.addition', text: text.trim() };
-  }
-  return { type: 'user.ask', question: ANSWERED_AS.get(question) ?? (question as Question) };
+}
+
+function ask(aside: Aside): Meaning | undefined {
+  const question = ANSWERED_AS.get(aside) ?? aside;
+  return isQuestion(question) ? { type: 'user.ask', question } : undefined;
 }
