@@ -28,6 +28,8 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   notListed: 'notListed',
   distributorChosen: 'distributorChosen',
   registered: 'registered',
+  pageTrouble: 'pageTrouble',
+  formTrouble: 'pageTrouble',
   keepEmail: 'keepEmail',
   askSupport: 'askSupport',
   numberHere: 'numberHere',

@@ -84,4 +84,6 @@ export const ownWords = {
     '^(ja |jo )*(ich |i |wir |mir )?(habe?|ha|hend|haben) (sie|die|se|d nummer|die nummer|eine|eini)( da| hier| jetzt| schon| gefunden)*$',
   allReady:
     '^(?!.*\\b(nicht|noed|nid|kein\\w*|kei|aber|ausser|fehlt|ohne)\\b).*\\bkonto\\b.*\\bunterschreiben\\b.*\\bnummer\\b|^(ja |jo |es ist |es isch )*(alles|ausse|auses) ?(ist |isch )?(parat|bereit|vorhanden|zur hand|beieinander|binenand)$',
+  pageTrouble:
+    '\\b(seite|siite|formular|link|website)\\b.*\\b(laedt|ladet|geht|funktioniert|goht|gaht|oeffnet|kommt|erscheint)( \\w+)? (nicht|noed|nid|ned)\\b|\\b(seite|siite)\\b.*\\b(leer|weiss|fehler\\w*)\\b',
 } as const;

@@ -77,4 +77,6 @@ export const ownWords = {
   numberHere: '^(yes )?(i|we) (have|got|found) (it|the number|one)( now| here| already)?$',
   allReady:
     '^(?!.*\\b(no|not|t|but|missing|except|without)\\b).*\\baccount\\b.*\\bsign\\b.*\\bnumber\\b|^(yes )?(everything|all) (is )?(ready|there|at hand|available)$',
+  pageTrouble:
+    '\\b(page|form|link|site|website)\\b.*\\b(not|t) (load|work|open|appear)\\w*\\b|\\b(page|site)\\b.*\\b(blank|empty|error)\\b',
 } as const;
