@@ -10,18 +10,21 @@ const ALWAYS = [
   'cost',
   'bye',
   'anger',
+  'urgent',
+  'whatIsThis',
+  'later',
+  'whatNow',
+] as const satisfies readonly Aside[];
+/** Where no words of one's own are asked for, which may be about the very same. */
+const OF_THE_MATTER = [
   'severalAccounts',
   'whoMay',
   'whatIsPartner',
   'smartAccount',
   'companyChanged',
-  'urgent',
-  'whatIsThis',
-  'later',
-  'pageLanguage',
-  'whatNow',
   'doForMe',
 ] as const satisfies readonly Aside[];
+const OWN_WORDS: ReadonlySet<string> = new Set(['support', 'end']);
 /** Where the e-mail is looked for. */
 const AT_THE_MAIL = [
   'mailDuration',
@@ -33,7 +36,7 @@ const AT_THE_MAIL = [
 ] as const satisfies readonly Aside[];
 const HERE = new Map<string, readonly Aside[]>([
   ['activation', AT_THE_MAIL],
-  ['menu', ['help', 'bossDoes', 'livesIn', 'sharedAccount', 'otherDistributor']],
+  ['menu', ['help', 'bossDoes', 'livesIn', 'sharedAccount', 'otherDistributor', 'pageLanguage']],
   [
     'account',
     [
@@ -55,6 +58,7 @@ const HERE = new Map<string, readonly Aside[]>([
       'onPhone',
       'sharedMailbox',
       'otherDistributor',
+      'pageLanguage',
     ],
   ],
   [
@@ -78,24 +82,37 @@ const HERE = new Map<string, readonly Aside[]>([
       'benefits',
       'needsContract',
       'reviewTime',
+      'pageLanguage',
     ],
   ],
-  ['renewal', ['bossDoes', 'whoAdmin']],
+  ['renewal', ['bossDoes', 'whoAdmin', 'pageLanguage']],
   ['support', ['noIdea']],
-  ['trouble', ['privateWindow', 'whereButton', 'passwordRules']],
+  ['trouble', ['privateWindow', 'whereButton', 'pageLanguage']],
 ]);
+const BEFORE_THE_FORM = [
+  'account.ready',
+  'account.email',
+  'account.emailPrivate',
+  'account.emailRole',
+] as const;
 /** Elsewhere the same words mean something else. */
 const ONLY_AT: ReadonlyMap<Aside, ReadonlySet<string>> = new Map([
   ['noneAfterAll', new Set(['account.existing'])],
   ['wrongAddress', new Set(['account.verify'])],
-  ['businessOne', new Set(['account.ready', 'account.email', 'account.emailPrivate'])],
+  ['businessOne', new Set(BEFORE_THE_FORM)],
+  ['sharedMailbox', new Set(['account.why', ...BEFORE_THE_FORM])],
+  ['passwordRules', new Set(['account.why', ...BEFORE_THE_FORM, 'account.form'])],
+  ['formField', new Set(['account.form'])],
+  ['onPhone', new Set(['account.why', ...BEFORE_THE_FORM, 'account.form'])],
   ['lapsed', new Set(['partner.already', 'partner.howToTell'])],
   ['noIdea', new Set(['support.problem', 'support.ownProblem'])],
 ]);
 
 /** What of it is listened for in a step, what is peculiar to its topic first. */
 export function asidesAt(step: string): readonly Aside[] {
-  return [...(HERE.get(topicOf(step)) ?? []), ...ALWAYS].filter(
+  const topic = topicOf(step);
+  const matter = OWN_WORDS.has(topic) ? [] : OF_THE_MATTER;
+  return [...(HERE.get(topic) ?? []), ...ALWAYS, ...matter].filter(
     (aside) => ONLY_AT.get(aside)?.has(step) !== false,
   );
 }

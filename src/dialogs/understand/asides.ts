@@ -93,9 +93,8 @@ function meaningOf(aside: Aside, { text, step, choices }: Place): Meaning | unde
       return eventOf('waitForNumber') ?? ask(aside);
     case 'howToTell':
       return eventOf('notSure') ?? ask(aside);
-    // There it is the password that one signs in with.
-    case 'passwordRules':
-      return step === 'account.existing' ? undefined : ask(aside);
+    // Told, and not asked, it is what goes wrong there, or who does not sign.
+    case 'onPhone':
     case 'mustSign':
       return asks(text) ? ask(aside) : undefined;
     // "Ich warte", where waiting is what a button says; "morgen", where a day is asked for.

@@ -53,8 +53,8 @@ function isNotYet(
   const done = choices.filter(({ id }) => DONE_BY_USER.has(id));
   if (done.length === 0 || stepOf(step).end) return false;
   if (intent === 'no') return !choices.some(({ intents }) => intents?.includes('no'));
-  if (!AGREES.has(intent) && intent !== 'thanks') return false;
-  if (intent !== 'thanks' && saysLater(text)) return true;
+  if (!AGREES.has(intent)) return false;
+  if (saysLater(text)) return true;
   return acknowledges(text) && done.some(({ id }) => HEARD_OF.has(id));
 }
 

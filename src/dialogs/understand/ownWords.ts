@@ -28,6 +28,7 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   notListed: 'notListed',
   distributorChosen: 'distributorChosen',
   registered: 'registered',
+  codeAccepted: 'codeWorked',
   pageTrouble: 'pageTrouble',
   formTrouble: 'pageTrouble',
   keepEmail: 'keepEmail',

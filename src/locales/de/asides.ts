@@ -37,9 +37,9 @@ export const asides = {
   bossDoes:
     '^(das |dies |es |aber |ich glaube |nein |nei )*(muss|mues|macht|soll|darf|wird|kann|chan)? ?(doch |aber |das |es |auch )*(mein|mini|min|unser|ueser|oeise|d|de|die|der|meine)\\w* (chef|chefin|boss|vorgesetzte\\w*|geschaeftsfuehrer\\w*|geschaeftsleitung|inhaber\\w*)( muss| mues| soll| darf| macht| wird| kann| das| es| dies| machen| mache| tun| ausfuellen| erledigen| entscheiden)*$',
   later:
-    '\\b(mache?|mach|erledige) (ich |i )?(es|das) (erst )?(morgen|spaeter|nachher|naechste woche)$|^(ja |ok |okay |bitte |nur |eine[nr]? |en |kurz )*(moment|momaent|momentli|warte|warten|warte kurz|wart|sekunde|sekuendli|minute|augenblick)( mal| bitte| kurz| schnell| noch)*$|^(bin|bi) (gleich|grad|bald) (zurueck|zrugg|wieder da|da)$|^(ich |i |das |es |mache? |mach |machs |wir |machen )*(spaeter|schpoeter|nachher|naechste woche|morgen|am nachmittag|nach dem mittag)( weiter| machen| erst)*$',
+    '\\b(mache?|mach|erledige) (ich |i )?(es|das) (erst )?(morgen|spaeter|nachher|naechste woche)$|^(ja |ok |okay |bitte |nur |eine[nr]? |en |kurz )*(moment|momaent|momentli|warte|warten|warte kurz|wart|sekunde|sekuendli|minute|augenblick)( mal| bitte| kurz| schnell| noch)*$|^(bin|bi) (gleich|grad|bald) (zurueck|zrugg|wieder da|da)$|^(ich |i |das |es |mache? |mach |machs |wir |machen )+(spaeter|schpoeter|nachher|naechste woche|morgen|am nachmittag|nach dem mittag)( weiter| machen| erst)*$|^(spaeter|schpoeter|nachher|naechste woche)( weiter| machen| erst)*$',
   sharedAccount:
-    '^(?!.*(passwor|login|einlogg|gesperrt)).*\\b(kolleg\\w*|vorgaenger\\w*|chef\\w*|andere[rn]?|firma|gemeinsam\\w*|geteilt\\w*)\\b.*\\b(konto|account|login|eins)\\b.*\\b(benutz\\w*|nutz\\w*|nehm\\w*|verwend\\w*|brauch\\w*|uebernehm\\w*|teilen|mitbenutz\\w*|weiter\\w*)|\\b(konto|account|login)\\b.*\\b(kolleg\\w*|vorgaenger\\w*|firma|chef\\w*)\\b.*\\b(benutz\\w*|nutz\\w*|nehm\\w*|verwend\\w*|brauch\\w*|uebernehm\\w*|teilen)|\\b(kolleg\\w*|vorgaenger\\w*) (ist |isch )?(weg|gegangen|nicht mehr da|gekuendigt|ausgetreten)\\b.*\\b(konto|account)|^wir (haben|hei|hend|haend) (schon |bereits |scho )?(ein|es) (konto|account)( in der firma| als firma| schon| bereits| fuer alle)+$',
+    '^(?!.*(passwor|login|einlogg|gesperrt)).*\\b(kolleg\\w*|vorgaenger\\w*|chef\\w*|gemeinsam\\w*|geteilt\\w*)\\b.*\\b(konto|account|eins)\\b.*\\b(benutz\\w*|nutz\\w*|nehm\\w*|verwend\\w*|uebernehm\\w*|teilen|mitbenutz\\w*)|\\b(konto|account)\\b.*\\b(kolleg\\w*|vorgaenger\\w*|chef\\w*)\\b.*\\b(benutz\\w*|nutz\\w*|nehm\\w*|verwend\\w*|uebernehm\\w*|teilen)|\\b(kolleg\\w*|vorgaenger\\w*) (ist |isch )?(weg|gegangen|nicht mehr da|gekuendigt|ausgetreten)\\b.*\\b(konto|account)|^wir (haben|hei|hend|haend) (schon |bereits |scho )?(ein|es) (konto|account)( in der firma| als firma| schon| bereits| fuer alle)+$',
   whereToRegister:
     '^(und |aber |also )*(auf )?(welche[rn]?|wele[rn]?|wo) (seite|webseite|website|link|adresse|url|genau|muss ich hin|muss ich|soll ich|mues i|find ich das formular|finde ich das formular|ist das formular|ist der link|ist die seite|geht das|mache ich das|kann ich das machen)( machen| hin| denn| genau| das| das machen)*$|^(link|url|adresse|link bitte)$',
   pageLanguage:
@@ -49,11 +49,11 @@ export const asides = {
   ownName:
     '\\b(richtigen?|echten?|eigenen?|ganzen?|vollen?|welche[nr]?|wele) (namen?|vornamen|nachnamen)\\b',
   otherDistributor:
-    '\\b(ingram|td ?synnex|synnex|tech ?data|arrow|comstor|westcon|alltron|littlebit)\\b|\\b(ohne|nicht ueber|nicht bei|nid bi|noed bi|noed ueber) also\\b|\\bandere[rnm]? distributor\\b',
+    '\\b(ingram|td ?synnex|synnex|tech ?data|arrow ecs|comstor|westcon|alltron|littlebit)\\b|\\b(ohne|nicht ueber|nicht bei|nid bi|noed bi|noed ueber) also\\b|\\bandere[rnm]? distributor\\b',
   companySize:
-    '\\b(mindest\\w*|zu klein|einzelfirma|einmann\\w*|freelancer|selbstaendig\\w*|startup|klein(er|e|es) (firma|betrieb)|wie gross|umsatz)\\b',
+    '\\b(mindest(umsatz|groesse|menge|abnahme|anforderung)\\w*|zu klein|einzelfirma|einmann\\w*|freelancer|selbstaendig\\w*|startup|klein(er|e|es) (firma|betrieb)|wie gross|umsatz)\\b',
   whoAdmin:
-    '\\b(wer|welche[rs]?|unser|uese|oise|kein|kei|keinen)\\b.*\\b(administrator\\w*|admin)\\b',
+    '\\b(wer|welche[rs]?)\\b.*\\b(administrator\\w*|admin)\\b|\\b(kein|kei|keinen)\\b.*\\b(administrator\\w*|admin)\\b|\\b(administrator\\w*|admin)\\b.*\\b(weg|gegangen|nicht mehr da|ausgetreten|gekuendigt)\\b',
   livesIn:
     '^(ich |i |wir |mir )*(wohne?|lebe?|wohnen|leben|schaffe?|arbeite) (aber |im |in der |in |z |in den )*(deutschland|oesterreich|liechtenstein|frankreich|italien|ausland|schweiz|fl|de|at)( und nicht in der schweiz)?$',
   iSign:
@@ -80,7 +80,7 @@ export const asides = {
   privateWindow:
     '^(und |aber )*(was|wie|wo) .*\\b(privat\\w*|inkognito\\w*) ?(fenster|modus|browser)?\\b',
   asksOther:
-    '^(dann |also |ok |gut )?(ich |i )?(frage?|frog|frag|muss .* fragen|klaere|chlaere)\\b.{0,40}$|^das muss ich (noch )?(fragen|abklaeren|nachfragen)$',
+    '^(dann |also |ok |gut )?((ich |i )?(frage?|frog|frag) (den|die|d|der|dem|meine\\w*|mini|min|unsere\\w*|im|in|bei|bi|beim|mal|no|noch|jemand\\w*|nach)\\b.{0,40}|(ich |i )(muss|mues) .{0,30}(fragen|froege|abklaeren))$|^das muss ich (noch )?(fragen|abklaeren|nachfragen)$',
   stillWaiting:
     '^(ja |jo |nein |wir |mir |ich |i )*(warte|warten|wart|warted) (noch|immer noch|no|noh)( drauf| darauf| auf antwort| auf die antwort)*$',
   whereNumber:
@@ -88,7 +88,7 @@ export const asides = {
   pssWhat:
     '\\b(was|wa) (ist|isch|bedeutet|heisst) (das |denn |dieses |genau )*(pss|partner self service)\\b',
   whichFirst:
-    '\\bzuerst .*\\boder\\b.*(konto|partner|account)|\\b(konto|account|partner)\\b.*\\b(zuerst|vorher)\\b.*\\?*$|\\bwas (kommt|muss ich|mache ich) zuerst\\b',
+    '\\bzuerst .*\\boder\\b.*(konto|partner|account)|\\b(konto|account|partner)\\b.*\\bzuerst$|\\bwas (kommt|muss ich|mache ich) zuerst\\b',
   everybody:
     '\\b(jeder?|jedes|alle|aui)\\b.*\\b(mitarbeiter\\w*|person\\w*|kolleg\\w*|techniker\\w*)\\b.*\\b(konto|account|eines|eigenes)\\b',
   mustSign:
@@ -100,7 +100,7 @@ export const asides = {
   businessOne:
     '^(ja |jo |mit )?(der|die|meine|mini|meiner|unsere|unserer)?\\w* ?(von|vo|bei) (der|de|meiner|minere|unserer) firma$|^(ja |mit )?(der |die |meine |meiner )?geschaeftliche[nr]?( adresse| mail| e mail)?$',
   wrongAddress:
-    '\\b(falsche|verkehrte|lätze|laetze) (adresse|mail|e ?mail|mailadresse)\\b.*\\b(eingegeben|getippt|genommen|angegeben|iigeh|erwischt)\\b|\\b(vertippt|verschrieben)\\b',
+    '\\b(falsche|verkehrte|laetze) (adresse|mail|e ?mail|mailadresse)\\b.*\\b(eingegeben|getippt|genommen|angegeben|iigeh|erwischt)\\b|\\b(vertippt|verschrieben)\\b',
   noIdea:
     '^(ich |i )?(keine ahnung|kei ahnig|kein plan|weiss (ich |i |es |das )*(nicht|noed|nid|ned)( genau| mehr)?)$',
 } as const;

@@ -57,7 +57,7 @@ export const ownWords = {
   registered:
     '^(ja |jo |ok |habe? |ha |ich |i |das |es |formular |das formular |alles |jetzt |eben |soeben |gerade )*(abgeschickt|abgsendt|abgschickt|gesendet|abgesendet|eingereicht|submitted|registriert|ausgefuellt und abgeschickt|fertig ausgefuellt)( und jetzt| und nun| was jetzt| jetzt| habe? ich)*$|^formular (ist |isch )?(weg|raus|abgeschickt|abgsendt)( und jetzt| und nun)*$',
   addressTaken:
-    '\\b(adresse|mail|e ?mail|konto|account|benutzer)\\b.*\\b(bereits|schon|scho) .*\\b(vergeben|verwendet|registriert|benutzt|belegt|existiert|vorhanden|verwaendet)|\\b(bereits|schon|scho) (vergeben|registriert|vorhanden|belegt|besetzt)\\b|\\b(existiert|gibt es|gits) (bereits|schon|scho)\\b',
+    '\\b(adresse|mail|e ?mail|konto|account|benutzer)\\b.*\\b(bereits|schon|scho) .*\\b(vergeben|verwendet|registriert|benutzt|belegt|existiert|vorhanden|verwaendet)|\\b(bereits|schon|scho) (vergeben|belegt|besetzt)\\b|\\b(existiert|gibt es|gits) (bereits|schon|scho)\\b',
   notAllReady:
     '\\b(mailzugang|postfach|mailbox|mail ?adresse|firmen ?mail) (fehlt|habe ich nicht|habe ich keine)\\b|\\b(keine?|kei) (firmen|geschaefts) ?mail\\b|\\b(keine?|kei|kes) (eigene |eigeni |richtige )*(geschaeft\\w*|gschaeft\\w*|firmen\\w*|business|eigene?) ?(\\w+ )?(mail\\w*|adress\\w*|adraess\\w*|e ?mail\\w*)|\\b(keinen?|kei) (zugriff|zugang)\\b|\\b(postfach|mailbox|mail)\\b.*\\b(nicht|noed|nid|ned) (zugreifen|rein|lesen|oeffnen)',
   atDistributor:
@@ -75,7 +75,7 @@ export const ownWords = {
   theyApplied:
     '^(?!.*\\b(nicht|noed|nid|ned|noch)\\b).*\\b(hat|hets|het|haben) (es |das |sich |jetzt |schon )*(gemacht|gmacht|unterschrieben|beworben|erledigt|ausgefuellt|abgeschickt)\\b',
   noAnswer:
-    '\\b(abgelehnt|abglehnt|zurueckgewiesen)\\b|\\b(noch|no|immer noch|bis jetzt|bisher) (keine?|kei|nichts|nuet|nix) ?(antwort|bestaetigung|rueckmeldung|bescheid|gehoert|ghoert|bekommen|erhalten)?\\b|\\b(keine?|kei) (antwort|bestaetigung|rueckmeldung|bescheid)\\b',
+    '\\b(abgelehnt|abglehnt|zurueckgewiesen)\\b|\\b(noch|no|immer noch|bis jetzt|bisher) (keine?|kei|nichts|nuet|nix) (antwort|bestaetigung|rueckmeldung|bescheid|gehoert|ghoert|bekommen|erhalten)\\b|\\b(keine?|kei) (antwort|bestaetigung|rueckmeldung|bescheid)\\b',
   keepEmail:
     '\\b(egal|trotzdem|mit (dieser|dere|der)|behalten|bhalte|weiter|wiiter|passt so|reicht)\\b',
   askSupport:
@@ -86,4 +86,6 @@ export const ownWords = {
     '^(?!.*\\b(nicht|noed|nid|kein\\w*|kei|aber|ausser|fehlt|ohne)\\b).*\\bkonto\\b.*\\bunterschreiben\\b.*\\bnummer\\b|^(ja |jo |es ist |es isch )*(alles|ausse|auses) ?(ist |isch )?(parat|bereit|vorhanden|zur hand|beieinander|binenand)$',
   pageTrouble:
     '\\b(seite|siite|formular|link|website)\\b.*\\b(laedt|ladet|geht|funktioniert|goht|gaht|oeffnet|kommt|erscheint)( \\w+)? (nicht|noed|nid|ned)\\b|\\b(seite|siite)\\b.*\\b(leer|weiss|fehler\\w*)\\b',
+  codeWorked:
+    '^(?!.*\\b(nicht|noed|nid|ned|kein\\w*|kei)\\b).*\\b(hat|hats|het|hets)\\b.*\\b(geklappt|klappt|funktioniert|gfunktioniert)$',
 } as const;

@@ -16,7 +16,7 @@ export const shapes = {
   undone:
     'verschw|doppelt|\\b(verloren|abgebrochen|weg)$|\\b(muss|mues|mussen|muessen|sollte|will) (noch|zuerst|zerscht|erst|das|es)\\b|\\b(noch|zuerst) (nachschauen|anschauen|schauen|pruefen|abklaeren|luege)\\b',
   defers:
-    '\\b(gleich|morgen|spaeter|nachher|naechste woche|bald|mache ich|mach ich|mache es|machen wir|muss (ich |i )?(noch|erst|zuerst)|bin dran|bi dra|am machen|noch dabei|noed jetzt|nicht jetzt)\\b',
+    '\\bgleich( mal)?$|\\b(morgen|spaeter|nachher|naechste woche|bald|mache ich|mach ich|mache es|machen wir|muss (ich |i )?(noch|erst|zuerst)|bin dran|bi dra|am machen|noch dabei|noed jetzt|nicht jetzt)\\b',
   acknowledges:
     '^(ok|okay|oki|okey|gut|guet|alles klar|klar|super|verstanden|danke|merci|tiptop|in ordnung|isch guet|ist gut|mhm|aha)( (ok|okay|danke|merci|gut|guet|vielmal|dann|super))*$',
   wishes:

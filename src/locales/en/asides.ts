@@ -34,7 +34,7 @@ export const asides = {
   later:
     '^(ok |okay |please |just |yes |one |a |hold on )*(moment|second|sec|minute|wait|hang on|hold on)( please| a moment| a second| a bit)*$|^(i ll |i will |will |let me |i )*(do |be |come |continue |go on )*(this |that |it |back )*(later|soon|tomorrow|next week|in a minute|right back|brb)$|^brb$',
   sharedAccount:
-    '^(?!.*(password|log ?in|locked)).*\\b(colleague\\w*|predecessor\\w*|boss\\w*|someone else|company|shared?|somebody)\\b.*\\b(account|one|login)\\b.*\\b(use|take|borrow|share|keep)\\b|\\b(use|take|borrow|share|keep)\\b.*\\b(colleague\\w*|predecessor\\w*|boss\\w*|someone else\\w*|shared|company s|same)\\b.*\\b(account|one|login)?\\b|^we (already )?have (an? )?account (for|in|as) (the |a )?(whole )?company( already)?$',
+    '^(?!.*(password|log ?in|locked)).*\\b(colleague\\w*|predecessor\\w*|boss\\w*|someone else|shared?|somebody)\\b.*\\b(account|one)\\b.*\\b(use|take|borrow|share)\\b|\\b(use|take|borrow|share)\\b.*\\b(colleague\\w*|predecessor\\w*|boss\\w*|someone else\\w*|shared)\\b.*\\b(account|one)\\b|^we (already )?have (an? )?account (for|in|as) (the |a )?(whole )?company( already)?$',
   whereToRegister:
     '^(and |so |but )*(on )?(which|what) (page|site|website|link|address|url)( is it| exactly)*$|^(and |so |but )*where (is the (form|link|page)|do i (go|register|sign up|do (this|that|it))|to (go|register|sign up))( exactly| now)*$|^(link|url|link please)$',
   pageLanguage:
@@ -43,10 +43,11 @@ export const asides = {
     '(password|pw).*\\b(not (accepted|valid|allowed)|rejected|refused|too (short|weak))\\b|\\bhow long .*(password|pw)|(password|pw).*\\b(long|characters|rules?|requirements?|special|capital)\\b|\\b(what|which) (kind of )?password\\b',
   ownName: '\\b(real|own|full|whose|which) (first |last )?names?\\b',
   otherDistributor:
-    '\\b(ingram|td ?synnex|synnex|tech ?data|arrow|comstor|westcon)\\b|\\b(without|not through|not with|not via) also\\b|\\b(other|another|different) distributor\\b',
+    '\\b(ingram|td ?synnex|synnex|tech ?data|arrow ecs|comstor|westcon)\\b|\\b(without|not through|not with|not via) also\\b|\\b(other|another|different) distributor\\b',
   companySize:
     '\\b(minimum|too small|sole trader|one man|freelancer?|self employed|startup|small (company|business)|how (big|large)|revenue|turnover)\\b',
-  whoAdmin: '\\b(who|which|our|no)\\b.*\\b(administrator\\w*|admin)\\b',
+  whoAdmin:
+    '\\b(who|which)\\b.*\\b(administrator\\w*|admin)\\b|\\bno\\b (partner )?(administrator\\w*|admin)\\b|\\b(administrator\\w*|admin)\\b.*\\b(left|gone|is away|no longer)\\b',
   livesIn:
     '^(i |we )*(live|work|am|m) (in |based in )+(germany|austria|liechtenstein|france|italy|switzerland|abroad)$',
   iSign:
@@ -72,7 +73,7 @@ export const asides = {
   privateWindow:
     '^(and |but )*(what|how|where) .*\\b(private|incognito) ?(window|mode|browsing)?\\b',
   asksOther:
-    '^(then |so |ok |well )?(i |we )(ll |will |have to |need to |must |going to )*(ask|check with)\\b.{0,40}$',
+    '^(?!.*\\b(support|cisco|you)\\b)(then |so |ok |well )?(i |we )(ll |will |have to |need to |must |going to )*(ask|check with)\\b.{0,40}$',
   stillWaiting:
     '^(yes |no |i |i m |we |we re |am |are |still )*(waiting)( for (it|an answer|the answer|a reply))*( still)?$',
   whereNumber:

@@ -51,7 +51,7 @@ export const ownWords = {
   registered:
     '^(yes |ok |i |i ve |have |just |the |form |it s |it is |already )*(sent|submitted|registered|filled in and sent|sent it|submitted it|sent off)( it| the form| now| and now| what now)*$',
   addressTaken:
-    '\\b(address|mail|e ?mail|account|user)\\b.*\\b(already|in use|taken|exists)\\b|\\balready (in use|taken|registered|exists)\\b',
+    '\\b(address|e ?mail|mail|account|user) (\\w+ ){0,3}(in use|taken|exists|registered|used)\\b|\\balready (in use|taken|exists)\\b',
   notAllReady:
     '\\b(don t have|dont have|no) (my |an? )?own (mailbox|mail|address)\\b|\\b(all|everything) (but|except) the (mailbox|mail|address)\\b|\\b(no|don t have|dont have|have no) (an? |any |my |own )*(business|work|company) (e ?mail|mail|address)|\\bno access\\b|\\b(can t|cant|cannot) (access|open|read) .*(mail ?box|inbox|mail)',
   atDistributor:
@@ -79,4 +79,6 @@ export const ownWords = {
     '^(?!.*\\b(no|not|t|but|missing|except|without)\\b).*\\baccount\\b.*\\bsign\\b.*\\bnumber\\b|^(yes )?(everything|all) (is )?(ready|there|at hand|available)$',
   pageTrouble:
     '\\b(page|form|link|site|website)\\b.*\\b(not|t) (load|work|open|appear)\\w*\\b|\\b(page|site)\\b.*\\b(blank|empty|error)\\b',
+  codeWorked:
+    '^(?!.*\\b(not|t|no)\\b)(yes |it )*(that )?(worked)( now| right away| at once| immediately| fine)*$',
 } as const;

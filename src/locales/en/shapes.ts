@@ -10,7 +10,7 @@ export const shapes = {
   undone:
     'disappear|vanish|\\btwice\\b|\\blost$|\\b(has|have|needs?) to (look|check|do|ask|approve|confirm|sign|install|wait|see)\\b|\\bmust (first|still|look|check|ask)\\b',
   defers:
-    '\\b(soon|tomorrow|later|next week|in a minute|in a moment|doing it now|about to|going to|i will|i ll|will do|have to first|still (have|need) to|on it|working on it)\\b',
+    '\\b(soon|tomorrow|later|next week|in a minute|in a moment|doing it now|about to|going to|i will|i ll|will do|have to first|still (have|need) to|working on it)\\b|^(yes )?(i m )?on it$',
   acknowledges:
     '^(ok|okay|k|fine|good|alright|all right|great|understood|thanks|thank you|i see|got you|sure)( (ok|okay|thanks|thank you|then|great|good))*$',
   wishes:
