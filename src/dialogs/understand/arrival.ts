@@ -1,9 +1,8 @@
-import type { Intent } from '../../contracts/intent.ts';
 import { arrival as german } from '../../locales/de/arrival.ts';
 import { arrival as english } from '../../locales/en/arrival.ts';
 import type { Meaning } from '../../machines/events.ts';
 import type { StepChoice } from '../../machines/step.ts';
-import { asks, soundsUndone, wishes } from './asks.ts';
+import { asks, soundsUndone } from './asks.ts';
 import { phraseOf } from './phrase.ts';
 
 /** Longer texts tell a story, and the classifier judges them. */
@@ -34,12 +33,17 @@ function wordsOf(said: Readonly<Record<keyof typeof german, string>>) {
 const WORDS = [wordsOf(german), wordsOf(english)];
 const AFFIRMS = new RegExp(`^(?:(?:${german.affirms}|${english.affirms})(?: |$))+$`, 'u');
 
+/** Whether a phrase is nothing but a yes. */
+export function affirms(phrase: string): boolean {
+  return AFFIRMS.test(phrase);
+}
+
 /** Whether a text says that the mail is here. */
-function saysHere(phrase: string): boolean {
+export function saysHere(phrase: string): boolean {
   return WORDS.some(({ isHere, denies }) => isHere.test(phrase) && !denies.test(phrase));
 }
 
-function saysWorks(phrase: string): boolean {
+export function saysWorks(phrase: string): boolean {
   return (
     WORDS.some(({ works }) => works.test(phrase)) &&
     !WORDS.some(({ denies }) => denies.test(phrase))
@@ -52,32 +56,13 @@ function namesOtherThing(phrase: string): boolean {
 }
 
 /** Whether a text says that the mail has not come ("nüd cho", "still nothing"). */
-function saysMissing(phrase: string): boolean {
+export function saysMissing(phrase: string): boolean {
   return WORDS.some(({ missing }) => missing.test(phrase)) && !namesOtherThing(phrase);
 }
 
 /** Whether a phrase is about the mail's coming at all. */
 export function saysArrivalOrNot(phrase: string): boolean {
   return saysHere(phrase) || saysMissing(phrase);
-}
-
-/**
- * Whether a text can mean a choice by this intent. "The mail is here" is only what says so, or says
- * yes to the question: whoever is taken to have it while it is missing is led to a code that does
- * not exist.
- */
-export function canMean(text: string, { id, intents }: StepChoice, intent: Intent): boolean {
-  // "Ist das dasselbe wie ein Select Partner?" speaks of partners, and of no wish to become one.
-  if (id === 'alreadyNo' && intent === 'become_partner') return !asks(text) && wishes(text);
-  if (id !== 'codeAccepted' && id !== 'mailArrived') return true;
-  const phrase = phraseOf(text);
-  // That the code is here says nothing of its being accepted.
-  if (id === 'codeAccepted') return !saysHere(phrase) || saysWorks(phrase);
-  if (saysMissing(phrase)) return false;
-  // A code that is refused came by the mail.
-  if (intent === 'code_problem' || saysHere(phrase)) return true;
-  const asked = intents?.includes('yes') === true;
-  return asked && (AFFIRMS.test(phrase) || saysWorks(phrase));
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Meaning } from '../../machines/events.ts';
 import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { isTopic, topicOf } from '../../machines/topics.ts';
-import { canMean } from './arrival.ts';
 import { acknowledges, saysLater } from './asks.ts';
+import { canMean } from './canMean.ts';
 import { asksAside, globalMeaning } from './globalMeaning.ts';
 import { isOtherLanguageMatter, readLanguageWish } from './slots/language.ts';
 

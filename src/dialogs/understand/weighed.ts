@@ -1,7 +1,7 @@
 import type { Intent } from '../../contracts/intent.ts';
 import type { StepChoice } from '../../machines/step.ts';
-import { canMean } from './arrival.ts';
 import { asks, asksWhatItIs, soundsUndone } from './asks.ts';
+import { canMean } from './canMean.ts';
 import { type Classification, classify, type Ranked } from './intent/model.ts';
 import type { Models } from './intent/modelFile.ts';
 import {
