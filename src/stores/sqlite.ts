@@ -14,6 +14,7 @@ import {
 } from '../contracts/store.ts';
 import { openSqlite, type SqliteOptions } from './openSqlite.ts';
 import { sortableInstant } from './sortableInstant.ts';
+import { type CheckpointOptions, SqliteCheckpoints } from './sqliteCheckpoints.ts';
 import { SqliteCommits } from './sqliteCommits.ts';
 import { SqliteOutbox } from './sqliteOutbox.ts';
 import { parsed, turnOf } from './sqliteRows.ts';
@@ -34,6 +35,8 @@ const DAY = 24 * HOUR;
 export interface SqliteStoreOptions extends SqliteOptions {
   /** How long a conversation is kept, in days. */
   readonly retentionDays?: number;
+  /** When the file is written to apart from the turns; others in tests. */
+  readonly checkpoints?: Pick<CheckpointOptions, 'bounds' | 'script'>;
 }
 
 /**
@@ -49,6 +52,7 @@ export class SqliteStore implements Store {
   readonly #watch: SqliteWatch;
   readonly #outbox: SqliteOutbox;
   readonly #commits: SqliteCommits;
+  readonly #checkpoints: SqliteCheckpoints;
   readonly #retentionDays: number;
   #pending: Pending[] = [];
 
@@ -65,6 +69,12 @@ export class SqliteStore implements Store {
       sql: () => this.#sql,
       outbox: this.#outbox,
       retentionDays: this.#retentionDays,
+    });
+    this.#checkpoints = new SqliteCheckpoints({
+      ...options.checkpoints,
+      db: this.#db,
+      file: options.file,
+      onRelease: () => this.#flush(),
     });
   }
 
@@ -144,6 +154,7 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#checkpoints.close();
     this.#flush();
     this.#watch.close();
     if (this.#db.isOpen) this.#db.close();
@@ -155,6 +166,7 @@ export class SqliteStore implements Store {
   }
 
   #flush(): void {
+    if (this.#checkpoints.isHolding) return;
     const batch = this.#pending;
     this.#pending = [];
     if (batch.length > 0) this.#writeAll(batch);
@@ -181,6 +193,7 @@ export class SqliteStore implements Store {
       return;
     }
     for (const each of settle) each();
+    this.#checkpoints.wrote(batch.length);
   }
 
   #transaction<T>(action: () => T): T {
