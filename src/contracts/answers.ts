@@ -24,6 +24,14 @@ export const RECENCIES = ['justNow', 'minutes', 'hours', 'days'] as const;
 export const Recency = z.enum(RECENCIES);
 export type Recency = z.infer<typeof Recency>;
 
+/** What an application as a partner needs. */
+export const PARTNER_NEEDS = ['account', 'authority', 'customerNumber'] as const;
+export type PartnerNeed = (typeof PARTNER_NEEDS)[number];
+const Need = z.enum(['there', 'missing']).optional();
+/** What was told of each. */
+export const PartnerNeeds = z.object({ account: Need, authority: Need, customerNumber: Need });
+export type PartnerNeeds = z.infer<typeof PartnerNeeds>;
+
 export const EMAIL_VERDICTS = ['business', 'private', 'role', 'misspelt'] as const;
 
 export const SUPPORT_CASES = [
@@ -69,6 +77,7 @@ export const Answers = z
     /** The step at which the user may not or cannot go on by themselves. */
     blockedAt: z.string().max(60),
     alreadyPartner: z.enum(['yes', 'no', 'unsure']),
+    partnerNeeds: PartnerNeeds,
     expiry: z.iso.date(),
     /** Two readings of one date, until the user says which. */
     expiryCandidates: z.tuple([z.iso.date(), z.iso.date()]),

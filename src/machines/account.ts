@@ -76,7 +76,12 @@ export const account = chart.createStateConfig({
       meta: {
         progress: [3, OF],
         choices: [
-          { id: 'registered', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
+          {
+            id: 'registered',
+            event: { type: 'user.goOn' },
+            claims: 'outcome',
+            intents: ['yes', 'solved'],
+          },
           addressTaken,
           {
             id: 'pageTrouble',
@@ -121,7 +126,12 @@ export const account = chart.createStateConfig({
         progress: [4, OF],
         codeTalk: true,
         choices: [
-          { id: 'codeAccepted', event: { type: 'user.yes' }, intents: ['yes', 'solved'] },
+          {
+            id: 'codeAccepted',
+            event: { type: 'user.yes' },
+            claims: 'outcome',
+            intents: ['yes', 'solved'],
+          },
           {
             id: 'codeRefused',
             event: { type: 'user.no' },
@@ -172,7 +182,12 @@ export const account = chart.createStateConfig({
     withoutForm: {
       meta: {
         choices: [
-          { id: 'registered', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
+          {
+            id: 'registered',
+            event: { type: 'user.goOn' },
+            claims: 'outcome',
+            intents: ['yes', 'solved'],
+          },
           { id: 'support', event: { type: 'user.support' }, intents: ['no', 'not_solved'] },
         ],
       },

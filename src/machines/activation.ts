@@ -258,7 +258,12 @@ export const activation = chart.createStateConfig({
       meta: {
         codeTalk: true,
         choices: [
-          { id: 'codeAccepted', event: { type: 'user.yes' }, intents: ['yes', 'solved'] },
+          {
+            id: 'codeAccepted',
+            event: { type: 'user.yes' },
+            claims: 'outcome',
+            intents: ['yes', 'solved'],
+          },
           {
             id: 'codeRefused',
             event: { type: 'user.no' },

@@ -151,7 +151,13 @@ function keptPaused(dialog: Dialog, next: Standing): PausedTopic[] {
 function merge(answers: Answers, news: News | undefined): Answers {
   if (news === undefined) return answers;
   const tried = withTried(answers.tried, news.tried ?? []);
-  return { ...answers, ...news, ...(tried.length === 0 ? {} : { tried }) };
+  const needs = { ...answers.partnerNeeds, ...news.partnerNeeds };
+  return {
+    ...answers,
+    ...news,
+    ...(tried.length === 0 ? {} : { tried }),
+    ...(Object.keys(needs).length === 0 ? {} : { partnerNeeds: needs }),
+  };
 }
 
 /** What is said to a message that brought answers along for the open step. */

@@ -1,4 +1,10 @@
-import type { MailProgram, Recency, SupportCase, TriedStep } from '../contracts/answers.ts';
+import type {
+  MailProgram,
+  PartnerNeeds,
+  Recency,
+  SupportCase,
+  TriedStep,
+} from '../contracts/answers.ts';
 import type { Browser, BrowserName } from '../contracts/browser.ts';
 import type { News } from '../contracts/effect.ts';
 import type { Language } from '../contracts/language.ts';
@@ -31,6 +37,8 @@ export type StepMeaning =
       readonly type: 'user.missing';
       readonly what: 'authority' | 'customerNumber' | 'account' | 'button' | 'mailbox';
     }
+  /** Which of the things for the application are there, and which are missing. */
+  | { readonly type: 'user.needs'; readonly needs: PartnerNeeds }
   | { readonly type: 'user.other' }
   | { readonly type: 'user.tried'; readonly step: TriedStep }
   | { readonly type: 'user.triedAll' }

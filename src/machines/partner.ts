@@ -1,6 +1,8 @@
-import type { SupportCase } from '../contracts/answers.ts';
+import type { Answers, PartnerNeed, SupportCase } from '../contracts/answers.ts';
 import { chart } from './chart.ts';
 import { noteTried } from './effects.ts';
+import { needsAfter } from './guards/partnerGuards.ts';
+import type { GuardScope } from './guards/scope.ts';
 import { cannotHere, handover } from './handover.ts';
 import type { StepChoice } from './step.ts';
 
@@ -37,10 +39,8 @@ const isPartner = {
   target: 'associate',
   actions: { type: 'set', params: { alreadyPartner: 'yes' } },
 } as const;
-const noPartner = {
-  target: 'ready',
-  actions: { type: 'set', params: { alreadyPartner: 'no' } },
-} as const;
+const notPartner = { type: 'set', params: { alreadyPartner: 'no' } } as const;
+const noPartner = { target: 'needed', actions: notPartner } as const;
 
 const toSupport = (supportCase: SupportCase) =>
   ({
@@ -49,11 +49,35 @@ const toSupport = (supportCase: SupportCase) =>
   }) as const;
 const toTrouble = { target: '#lotse.trouble.page', actions: noteTried('notSolved') } as const;
 
+/** What a message tells of the things needed, with what is known of them. */
+const noteNeeds = {
+  type: 'set',
+  params: ({ context, event }: GuardScope): Partial<Answers> => ({
+    partnerNeeds: needsAfter(context, event),
+  }),
+} as const;
+const hasNow = (need: PartnerNeed) =>
+  ({
+    type: 'set',
+    params: ({ context }: GuardScope): Partial<Answers> => ({
+      partnerNeeds: { ...context.answers.partnerNeeds, [need]: 'there' },
+    }),
+  }) as const;
+const HAS_ALL = {
+  type: 'set',
+  params: { partnerNeeds: { account: 'there', authority: 'there', customerNumber: 'there' } },
+} as const;
+
+const mayNow = { target: 'needed', actions: hasNow('authority') } as const;
+const numberHere = { target: 'needed', actions: hasNow('customerNumber') } as const;
+
 /** Where each missing thing is got. */
 const toMissing = [
-  { guard: { type: 'missingIs', params: 'account' }, target: '#lotse.account' },
-  { guard: { type: 'missingIs', params: 'authority' }, target: 'authority' },
-  { target: 'customer' },
+  { guard: { type: 'misses', params: 'account' }, target: '#lotse.account', actions: noteNeeds },
+  { guard: { type: 'misses', params: 'authority' }, target: 'authority', actions: noteNeeds },
+  { guard: { type: 'misses', params: 'customerNumber' }, target: 'customer', actions: noteNeeds },
+  { guard: 'hasAllNeeds', target: 'form', actions: noteNeeds },
+  { target: 'ready', actions: noteNeeds },
 ] as const;
 
 /** Topic 4: becoming a Registered Partner. */
@@ -62,7 +86,9 @@ export const partner = chart.createStateConfig({
   states: {
     enter: {
       always: [
-        { guard: 'notPartnerYet', target: 'ready' },
+        { guard: 'backToAssociation', target: 'associate' },
+        { guard: 'comesWithAccount', target: 'needed', actions: hasNow('account') },
+        { guard: 'notPartnerYet', target: 'needed' },
         { guard: 'toldPartner', target: 'associate' },
         { target: 'already' },
       ],
@@ -101,6 +127,7 @@ export const partner = chart.createStateConfig({
           {
             id: 'associateSent',
             event: { type: 'user.solved' },
+            claims: 'outcome',
             intents: ['yes', 'solved'],
           },
           { id: 'missing.account', event: { type: 'user.missing', what: 'account' } },
@@ -119,7 +146,12 @@ export const partner = chart.createStateConfig({
     waitingAdmin: {
       meta: {
         choices: [
-          { id: 'approved', event: { type: 'user.solved' }, intents: ['yes', 'solved'] },
+          {
+            id: 'approved',
+            event: { type: 'user.solved' },
+            claims: 'outcome',
+            intents: ['yes', 'solved'],
+          },
           askSupport,
         ],
       },
@@ -137,8 +169,11 @@ export const partner = chart.createStateConfig({
         ],
       },
     },
+    /** What is needed is asked for only as far as it was not told before. */
+    needed: { always: [{ guard: 'hasAllNeeds', target: 'form' }, { target: 'ready' }] },
     ready: {
       meta: {
+        open: 'needs',
         choices: [
           { id: 'allReady', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
           {
@@ -150,7 +185,11 @@ export const partner = chart.createStateConfig({
           missingNumber,
         ],
       },
-      on: { 'user.goOn': { target: 'form' }, 'user.missing': toMissing },
+      on: {
+        'user.goOn': { target: 'form', actions: HAS_ALL },
+        'user.missing': toMissing,
+        'user.needs': toMissing,
+      },
     },
     /** Somebody else signs for the company. */
     authority: {
@@ -160,29 +199,39 @@ export const partner = chart.createStateConfig({
           { id: 'mayNow', event: { type: 'user.goOn' }, intents: ['solved'] },
         ],
       },
-      on: { 'user.waiting': { target: 'waitingAuthority' }, 'user.goOn': { target: 'ready' } },
+      on: { 'user.waiting': { target: 'waitingAuthority' }, 'user.goOn': mayNow },
     },
     waitingAuthority: {
       meta: {
         choices: [
           { id: 'mayNow', event: { type: 'user.goOn' }, intents: ['yes'] },
-          { id: 'theyApplied', event: { type: 'user.solved' }, intents: ['solved'] },
+          {
+            id: 'theyApplied',
+            event: { type: 'user.solved' },
+            claims: 'outcome',
+            intents: ['solved'],
+          },
         ],
       },
-      on: { 'user.goOn': { target: 'ready' }, 'user.solved': { target: 'sent' } },
+      on: { 'user.goOn': mayNow, 'user.solved': { target: 'sent' } },
     },
     /** First an ALSO customer, or the number of the account there is. */
     customer: {
       meta: {
         choices: [
-          { id: 'numberHere', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
+          {
+            id: 'numberHere',
+            event: { type: 'user.goOn' },
+            claims: 'done',
+            intents: ['yes', 'solved'],
+          },
           { id: 'waitForNumber', event: { type: 'user.waiting' } },
           askSupport,
           cannot,
         ],
       },
       on: {
-        'user.goOn': { target: 'ready' },
+        'user.goOn': numberHere,
         'user.waiting': { target: 'waitingNumber' },
         'user.notSolved': toSupport('customerNumber'),
         'user.cannotHere': cannotHere('partner.customer'),
@@ -191,12 +240,17 @@ export const partner = chart.createStateConfig({
     waitingNumber: {
       meta: {
         choices: [
-          { id: 'numberHere', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
+          {
+            id: 'numberHere',
+            event: { type: 'user.goOn' },
+            claims: 'done',
+            intents: ['yes', 'solved'],
+          },
           askSupport,
         ],
       },
       on: {
-        'user.goOn': { target: 'ready' },
+        'user.goOn': numberHere,
         'user.notSolved': toSupport('customerNumber'),
       },
     },
@@ -204,7 +258,12 @@ export const partner = chart.createStateConfig({
       meta: {
         progress: [1, OF],
         choices: [
-          { id: 'atDistributor', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
+          {
+            id: 'atDistributor',
+            event: { type: 'user.goOn' },
+            claims: 'done',
+            intents: ['yes', 'solved'],
+          },
           formTrouble,
           cannot,
         ],
@@ -219,7 +278,12 @@ export const partner = chart.createStateConfig({
       meta: {
         progress: [2, OF],
         choices: [
-          { id: 'distributorChosen', event: { type: 'user.goOn' }, intents: ['yes', 'solved'] },
+          {
+            id: 'distributorChosen',
+            event: { type: 'user.goOn' },
+            claims: 'done',
+            intents: ['yes', 'solved'],
+          },
           { id: 'bindsMe', event: { type: 'user.ask', question: 'chooseDistributor' } },
           missingNumber,
           { id: 'notListed', event: { type: 'user.notSolved' }, intents: ['not_solved'] },
@@ -228,7 +292,7 @@ export const partner = chart.createStateConfig({
       },
       on: {
         'user.goOn': { target: 'agreement' },
-        'user.missing': { target: 'customer' },
+        'user.missing': { target: 'customer', actions: noteNeeds },
         'user.notSolved': toSupport('partner'),
         'user.cannotHere': cannotHere('partner.distributor'),
       },
@@ -237,7 +301,12 @@ export const partner = chart.createStateConfig({
       meta: {
         progress: [3, OF],
         choices: [
-          { id: 'formSent', event: { type: 'user.solved' }, intents: ['yes', 'solved'] },
+          {
+            id: 'formSent',
+            event: { type: 'user.solved' },
+            claims: 'outcome',
+            intents: ['yes', 'solved'],
+          },
           missingAuthority,
           formTrouble,
           cannot,
@@ -245,7 +314,7 @@ export const partner = chart.createStateConfig({
       },
       on: {
         'user.solved': { target: 'sent' },
-        'user.missing': { target: 'authority' },
+        'user.missing': { target: 'authority', actions: noteNeeds },
         'user.notSolved': toTrouble,
         'user.cannotHere': cannotHere('partner.agreement'),
       },
@@ -261,7 +330,12 @@ export const partner = chart.createStateConfig({
     sent: {
       meta: {
         choices: [
-          { id: 'confirmed', event: { type: 'user.solved' }, intents: ['yes', 'solved'] },
+          {
+            id: 'confirmed',
+            event: { type: 'user.solved' },
+            claims: 'outcome',
+            intents: ['yes', 'solved'],
+          },
           { id: 'comeBackLater', event: { type: 'user.skip' } },
           { ...askSupport, id: 'noAnswer' },
         ],
@@ -288,7 +362,12 @@ export const partner = chart.createStateConfig({
     later: {
       meta: {
         choices: [
-          { id: 'confirmed', event: { type: 'user.solved' }, intents: ['yes', 'solved'] },
+          {
+            id: 'confirmed',
+            event: { type: 'user.solved' },
+            claims: 'outcome',
+            intents: ['yes', 'solved'],
+          },
           { ...askSupport, id: 'noAnswer' },
         ],
       },

@@ -27,6 +27,7 @@ const noteDates: StepChoice = { id: 'noteDates', event: { type: 'user.other' } }
 const renewed: StepChoice = {
   id: 'renewed',
   event: { type: 'user.solved' },
+  claims: 'outcome',
   intents: ['solved'],
 };
 const otherDate: StepChoice = { id: 'otherDate', event: { type: 'user.no' }, intents: ['no'] };

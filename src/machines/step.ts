@@ -16,6 +16,11 @@ export interface StepChoice {
   readonly id: string;
   readonly event: Meaning;
   readonly intents?: readonly Intent[];
+  /**
+   * It claims that something is done, which is true only once the user says so: not by "mache ich
+   * gleich", and of an `outcome` not by an "ok", which says no more than that it was read.
+   */
+  readonly claims?: 'done' | 'outcome';
   /** Shown and understood only when this holds. */
   readonly when?: (context: StepContext) => boolean;
 }
@@ -32,6 +37,8 @@ export type OpenInput =
   | 'message'
   | 'mailProgram'
   | 'tried'
+  /** What an application needs: what of it is there. */
+  | 'needs'
   | 'text';
 
 /** What a leaf of the machine declares about itself (its `meta`). */

@@ -17,7 +17,7 @@ export const pageStillNot: StepChoice = {
   ...stillNot,
   intents: ['not_solved', 'no', 'browser_problem', 'code_problem'],
 };
-export const codeAccepted: StepChoice = { ...works, id: 'codeAccepted' };
+export const codeAccepted: StepChoice = { ...works, id: 'codeAccepted', claims: 'outcome' };
 export const codeRefused: StepChoice = {
   ...stillNot,
   id: 'codeRefused',

@@ -205,6 +205,7 @@ function answersOn(now: string): Answers {
     browser: ['Edge', 'Opera'],
     mailProgram: ['Gmail', 'Outlook'],
     tried: ['Spam'],
+    needs: ['Konto haben wir', 'Kundennummer fehlt'],
     text: ['Der Knopf «Weiter» reagiert nicht.', 'Die Seite bleibt leer, seit gestern.'],
   };
 }

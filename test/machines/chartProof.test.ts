@@ -81,7 +81,7 @@ describe('the chart explored from every entrance', () => {
 });
 
 const TOLD_AGAIN =
-  /user\.(mailProgram|browser|browsers)"|^support\.preview: \{"type":"user\.(text|email)"/;
+  /user\.(mailProgram|browser|browsers|needs)"|^support\.preview: \{"type":"user\.(text|email)"/;
 
 /** Asked when all other topics have been ruled out. */
 const LAST_OF_ALL_TOPICS = `topicIs ${TOPICS.at(-1)}`;

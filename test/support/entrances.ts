@@ -14,6 +14,10 @@ const NEWS: readonly Answers[] = [
   { expiryCandidates: ['2027-04-03', '2027-03-04'] },
   { alreadyPartner: 'no' },
   { alreadyPartner: 'yes' },
+  {
+    alreadyPartner: 'no',
+    partnerNeeds: { account: 'there', authority: 'there', customerNumber: 'there' },
+  },
   { browsers: [{ name: 'chrome', version: '142' }], contact: 'anna@firma.ch' },
   { supportCase: 'login', problem: 'Die Anmeldung geht nicht.', handedOver: true },
 ];
@@ -34,6 +38,8 @@ export function entrances(): Place[] {
   return [
     BEGINNING,
     dateBesideAddress(),
+    backWithAccount('yes'),
+    backWithAccount('no'),
     ...MOVES.flatMap((move) =>
       NEWS.flatMap((news) =>
         [true, false].map(
@@ -49,4 +55,17 @@ function dateBesideAddress(): Place {
   const { place } = go(BEGINNING, eventOf({ type: 'user.topic', topic: 'renewal' }));
   const news: Answers = { email: { address: 'anna@firma.ch', verdict: 'business' } };
   return go(place, { ...eventOf({ type: 'user.date', date: '2027-06-30' }), news }).place;
+}
+
+/** Where somebody comes back to whom only the account was missing. */
+function backWithAccount(alreadyPartner: 'yes' | 'no'): Place {
+  const toPartner: Meaning = { type: 'user.topic', topic: 'partner' };
+  const asked = go(BEGINNING, { ...eventOf(toPartner), news: { alreadyPartner } }).place;
+  const way: Meaning[] = [
+    { type: 'user.missing', what: 'account' },
+    { type: 'user.haveOne' },
+    { type: 'user.yes' },
+    toPartner,
+  ];
+  return way.reduce((place, meaning) => go(place, eventOf(meaning)).place, asked);
 }

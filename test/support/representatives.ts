@@ -1,4 +1,4 @@
-import { MAX_ADDITION_LENGTH } from '../../src/contracts/answers.ts';
+import { MAX_ADDITION_LENGTH, PARTNER_NEEDS, PartnerNeeds } from '../../src/contracts/answers.ts';
 import type { Meaning } from '../../src/machines/events.ts';
 import type { OpenInput } from '../../src/machines/step.ts';
 
@@ -26,6 +26,7 @@ export const REPRESENTATIVES: Readonly<Record<OpenInput, readonly Meaning[]>> = 
   ],
   // Free text here becomes news and "go on"; the choices stand for it.
   tried: [{ type: 'user.goOn' }],
+  needs: needs(),
   text: sentences(),
   message: [...addresses(), ...browsers(), ...sentences(), ...additions()],
 };
@@ -44,6 +45,20 @@ function dates(): Meaning[] {
       (reason): Meaning => ({ type: 'user.badDate', reason, text: '31.02.2027' }),
     ),
   ];
+}
+
+/** Each alone in both states, two at once, and all. */
+function needs(): Meaning[] {
+  const one = PARTNER_NEEDS.flatMap((need) => [{ [need]: 'there' }, { [need]: 'missing' }]);
+  const more = [
+    { account: 'there', authority: 'missing' },
+    { authority: 'missing', customerNumber: 'missing' },
+    { account: 'there', authority: 'there', customerNumber: 'there' },
+  ];
+  return [...one, ...more].map((told) => ({
+    type: 'user.needs',
+    needs: PartnerNeeds.parse(told),
+  }));
 }
 
 /** What is no field of a message, and fits; and what does not fit. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../../contracts/answers.ts';
+import { type Answers, PARTNER_NEEDS } from '../../contracts/answers.ts';
 import type { DraftBlock, DraftVar } from '../../contracts/draft.ts';
 import { mailProgramName } from '../../machines/mailProgramName.ts';
 import { topicOf } from '../../machines/topics.ts';
@@ -76,6 +76,10 @@ const IN_WORDS: InWords = {
   browsers: (browsers) => (browsers.length === 0 ? yesOrNo(false) : [browserList(browsers)]),
   blockedAt: topicName,
   alreadyPartner: (answer) => [{ text: `data.shown.${answer}` }],
+  partnerNeeds: (needs) =>
+    PARTNER_NEEDS.flatMap((need) =>
+      needs[need] === undefined ? [] : [{ text: `partner.needs.${needs[need]}.${need}` }],
+    ),
   expiry: onDay,
   expiryCandidates: (dates) => dates.flatMap(onDay),
   newExpiry: onDay,

@@ -219,6 +219,7 @@ function inputBlock(open: OpenInput | undefined): DraftBlock[] {
     case 'mailProgram':
     case 'message':
     case 'tried':
+    case 'needs':
     case undefined:
       return [];
   }

@@ -12,6 +12,8 @@ import { phraseOf } from './phrase.ts';
 export function canMean(text: string, { id, intents }: StepChoice, intent: Intent): boolean {
   // "Ist das dasselbe wie ein Select Partner?" speaks of partners, and of no wish to become one.
   if (id === 'alreadyNo' && intent === 'become_partner') return !asks(text) && wishes(text);
+  // "Brauche ich ein Konto?" does not say that there is none.
+  if (id === 'missing.account' && intent === 'register_account') return !asks(text);
   if (id !== 'codeAccepted' && id !== 'mailArrived') return true;
   const phrase = phraseOf(text);
   // That the code is here says nothing of its being accepted.

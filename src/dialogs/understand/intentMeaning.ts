@@ -17,32 +17,6 @@ export interface IntentMeaning {
 
 const AGREES: ReadonlySet<Intent> = new Set<Intent>(['yes', 'solved']);
 
-/** What somebody says to have done, or to have heard of: it is true only once they say so. */
-const DONE_BY_USER: ReadonlySet<string> = new Set([
-  'registered',
-  'codeAccepted',
-  'associateSent',
-  'approved',
-  'atDistributor',
-  'distributorChosen',
-  'formSent',
-  'confirmed',
-  'theyApplied',
-  'numberHere',
-  'renewed',
-]);
-/** Of these an "ok" says no more than that they were read. */
-const HEARD_OF: ReadonlySet<string> = new Set([
-  'registered',
-  'codeAccepted',
-  'associateSent',
-  'approved',
-  'formSent',
-  'confirmed',
-  'theyApplied',
-  'renewed',
-]);
-
 /** "Mache ich gleich", "noch nicht", or an "ok" to what one waits for: the step stays open. */
 function isNotYet(
   intent: Intent,
@@ -50,12 +24,12 @@ function isNotYet(
   step: string,
   choices: readonly StepChoice[],
 ): boolean {
-  const done = choices.filter(({ id }) => DONE_BY_USER.has(id));
-  if (done.length === 0 || stepOf(step).end) return false;
+  const claims = choices.flatMap((choice) => choice.claims ?? []);
+  if (claims.length === 0 || stepOf(step).end) return false;
   if (intent === 'no') return !choices.some(({ intents }) => intents?.includes('no'));
   if (!AGREES.has(intent)) return false;
   if (saysLater(text)) return true;
-  return acknowledges(text) && done.some(({ id }) => HEARD_OF.has(id));
+  return acknowledges(text) && claims.includes('outcome');
 }
 
 /**

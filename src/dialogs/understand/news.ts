@@ -1,4 +1,4 @@
-import type { MailProgram, Recency, TriedStep } from '../../contracts/answers.ts';
+import type { MailProgram, PartnerNeeds, Recency, TriedStep } from '../../contracts/answers.ts';
 import type { Browser } from '../../contracts/browser.ts';
 import type { News } from '../../contracts/effect.ts';
 import type { Intent } from '../../contracts/intent.ts';
@@ -12,6 +12,7 @@ import { correctsDay, isDayAlone, namesCalendarDay } from './slots/correctsDay.t
 import type { DateReading } from './slots/dateReading.ts';
 import { readFacts } from './slots/facts.ts';
 import { doubtFarDay } from './slots/farDay.ts';
+import { readPartnerNeeds } from './slots/partnerNeeds.ts';
 import {
   speaksOfExpiry,
   speaksOfOthers,
@@ -34,6 +35,8 @@ export interface SlotFacts {
   readonly date: DateReading | undefined;
   /** The date, where it can be the day of expiry. */
   readonly expiry: DateReading | undefined;
+  /** What an application as a partner needs, and whether it is there. */
+  readonly needs: PartnerNeeds;
 }
 
 /** Reads all slots once, in the dialog's terms. */
@@ -61,6 +64,7 @@ export function readSlots(
         : { recency: facts.elapsed.recency, since: facts.elapsed.since.toString() },
     date,
     expiry: date !== undefined && tellsExpiry(date, text, today) ? date : undefined,
+    needs: readPartnerNeeds(text),
   };
 }
 
@@ -99,6 +103,7 @@ export function newsOf(
   const renewal =
     ABOUT_RENEWAL.includes(about.intent) ||
     (about.topic === 'renewal' && about.intent !== 'no_activation_email');
+  const partner = about.intent === 'become_partner' || about.topic === 'partner';
   // In the middle of the steps "nichts hat geholfen" speaks of the one just tried.
   const everything = slots.triedAll && (about.asked || about.topic !== 'activation');
   const tried: TriedStep[] = everything
@@ -112,6 +117,7 @@ export function newsOf(
     ...(mail && slots.mailProgram !== undefined ? { mailProgram: slots.mailProgram } : {}),
     // By its intent alone: "heute verlängert" within the topic is no day of expiry.
     ...(ABOUT_RENEWAL.includes(about.intent) ? expiryOf(slots.expiry) : {}),
+    ...(partner && Object.keys(slots.needs).length > 0 ? { partnerNeeds: slots.needs } : {}),
     ...(email?.ok === true && about.topic !== 'support' ? { email: email.email } : {}),
     ...(browser === undefined ? {} : { browser }),
   };

@@ -147,6 +147,10 @@ export function readOpenInput(
       return slots.tried.length === 0 && !slots.triedAll
         ? undefined
         : { event: { type: 'user.goOn' }, strength: 'exact' };
+    case 'needs':
+      return Object.keys(slots.needs).length === 0
+        ? undefined
+        : { event: { type: 'user.needs', needs: slots.needs }, news: {}, strength: 'exact' };
     case 'text':
       return { event: { type: 'user.text', text: text.trim() }, strength: 'anything' };
   }

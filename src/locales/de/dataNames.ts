@@ -14,6 +14,7 @@ export const dataNames = {
   browsers: 'Verwendete Browser',
   blockedAt: 'Auf Ihrem Gerät nicht möglich bei',
   alreadyPartner: 'Firma ist schon Partner',
+  partnerNeeds: 'Für die Bewerbung',
   expiry: 'Ablauf der Vereinbarung',
   expiryCandidates: 'Mögliches Ablaufdatum',
   newExpiry: 'Neuer Ablauf',

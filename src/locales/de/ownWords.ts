@@ -35,7 +35,7 @@ export const ownWords = {
   isPartner:
     '\\b(sind|bin|simmer|si) (ja |schon |wir |mir |ein |e |bereits )*(cisco )?(select|premier|gold|preferred|portfolio|registered) ?partner\\b|^(ja |jo |ja ja )*(schon|scho|seit) (lang|lange|laengst|laengerem|jahren|johre)( partner| scho)*$|(sind|sy|si|sind mer|simmer|ist) .*(schon|bereits|scho|laengst) .*partner|(schon|bereits|scho) (registered |registrierter? )?partner',
   notPartner:
-    '^(wir |mir |ja |jo )*(waren|sind|si|sind mer|simmer) (es |das |partner )*(mal|frueher|gsi|gewesen)( gsi| partner| es)*$|(noch|no) (kein|keine|kei|nicht|noed|nid|ned).*partner|(kein|kei) (cisco )?partner|(werden|waerde|werde) (erst|neu)',
+    '^(nein|nei|noe|noch nicht|no noed)\\b(?!.*\\bpartner).*\\b(konto|account|\\w*nummer|unterschr\\w*)\\b|^(wir |mir |ja |jo )*(waren|sind|si|sind mer|simmer) (es |das |partner )*(mal|frueher|gsi|gewesen)( gsi| partner| es)*$|(noch|no) (kein|keine|kei|nicht|noed|nid|ned).*partner|(kein|kei) (cisco )?partner|(werden|waerde|werde) (erst|neu)',
   first: '\\b(erste[nrs]?|erscht[e]?|ober[e]?[nrs]?)\\b',
   second: '\\b(zweite[nrs]?|zwoite?|zweit|unter[e]?[nrs]?|letztere[nrs]?)\\b',
   earlier:

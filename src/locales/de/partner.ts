@@ -27,7 +27,26 @@ export const partner = {
     authority: 'das Recht, für Ihre Firma zu unterschreiben',
     customerNumber:
       'ein Kundenkonto bei {{facts.distributorName}}: Halten Sie Ihre {{facts.customerNumberName}} bereit',
+    left: 'Notiert, vorhanden: {{there}}. Für die Bewerbung als {{facts.partnerStatusName}} brauchen Sie noch:',
+    there: {
+      account: 'das Cisco-Konto',
+      authority: 'die Unterschrift',
+      customerNumber: 'die {{facts.customerNumberName}}',
+    },
     ask: 'Haben Sie alles, oder fehlt etwas?',
+  },
+  /** As the user's data is shown. */
+  needs: {
+    there: {
+      account: 'Cisco-Konto vorhanden',
+      authority: 'Unterschrift vorhanden',
+      customerNumber: '{{facts.customerNumberName}} vorhanden',
+    },
+    missing: {
+      account: 'Cisco-Konto fehlt',
+      authority: 'Unterschrift fehlt',
+      customerNumber: '{{facts.customerNumberName}} fehlt',
+    },
   },
   authority: {
     body: 'Ohne dieses Recht lässt sich die Firma nicht registrieren. Hier ein Text für die Person, die bei Ihnen unterschreiben darf; sie braucht ein eigenes Cisco-Konto.',

@@ -13,6 +13,7 @@ export const dataNames = {
   browsers: 'Browsers used',
   blockedAt: 'Not possible on your machine at',
   alreadyPartner: 'Company is a partner already',
+  partnerNeeds: 'For the application',
   expiry: 'Expiry of the agreement',
   expiryCandidates: 'Possible date of expiry',
   newExpiry: 'New expiry',

@@ -29,7 +29,7 @@ export const ownWords = {
   isPartner:
     '\\b(we are|we re|i am|i m) (a |an |already )*(cisco )?(select|premier|gold|preferred|portfolio|registered) partner\\b|^(yes )?(for|since) (years|ages|long)$|(are|is|we re) .*already .*partner|already (a |an )?(registered |cisco )?partner',
   notPartner:
-    '^(we |yes )*(were|used to be) (one|partner|a partner|it)?( once| before)*$|not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
+    '^(no|not yet)\\b(?!.*\\bpartner).*\\b(account|number|sign)\\b|^(we |yes )*(were|used to be) (one|partner|a partner|it)?( once| before)*$|not (yet )?(a |an )?(registered |cisco )?partner|no partner yet',
   first: '\\b(first|former|upper)\\b',
   second: '\\b(second|latter|lower)\\b',
   earlier:

@@ -27,7 +27,26 @@ export const partner = {
     authority: 'the authority to sign for your company',
     customerNumber:
       'a customer account at {{facts.distributorName}}: have your {{facts.customerNumberName}} ready',
+    left: 'Noted, you have: {{there}}. To apply as a {{facts.partnerStatusName}} you still need:',
+    there: {
+      account: 'the Cisco account',
+      authority: 'the right to sign',
+      customerNumber: 'the {{facts.customerNumberName}}',
+    },
     ask: 'Do you have everything, or is something missing?',
+  },
+  /** As the user's data is shown. */
+  needs: {
+    there: {
+      account: 'Cisco account there',
+      authority: 'right to sign there',
+      customerNumber: '{{facts.customerNumberName}} there',
+    },
+    missing: {
+      account: 'Cisco account missing',
+      authority: 'right to sign missing',
+      customerNumber: '{{facts.customerNumberName}} missing',
+    },
   },
   authority: {
     body: 'Without that authority the company cannot be registered. Here is a text for the person who may sign at your company; they need a Cisco account of their own.',

@@ -1,3 +1,4 @@
+import { PARTNER_NEEDS } from '../../../contracts/answers.ts';
 import type { DraftBlock } from '../../../contracts/draft.ts';
 import { snippet, text } from '../draftText.ts';
 import type { TopicViews, ViewContext } from '../view.ts';
@@ -12,16 +13,21 @@ export const partnerViews: TopicViews = {
     body: [text('partner.associate.body'), text('partner.associate.how'), pssLink],
     ask: [text('partner.associate.ask')],
   }),
-  ready: () => ({
-    body: [
-      text('partner.ready.body'),
-      {
-        kind: 'checklist',
-        keys: ['partner.ready.account', 'partner.ready.authority', 'partner.ready.customerNumber'],
-      },
-    ],
-    ask: [text('partner.ready.ask')],
-  }),
+  ready: ({ answers: { partnerNeeds = {} } }) => {
+    const there = PARTNER_NEEDS.filter((need) => partnerNeeds[need] === 'there');
+    const left = PARTNER_NEEDS.filter((need) => partnerNeeds[need] !== 'there');
+    return {
+      body: [
+        there.length === 0
+          ? text('partner.ready.body')
+          : text('partner.ready.left', {
+              there: { list: there.map((need) => ({ text: `partner.ready.there.${need}` })) },
+            }),
+        { kind: 'checklist', keys: left.map((need) => `partner.ready.${need}`) },
+      ],
+      ask: [text('partner.ready.ask')],
+    };
+  },
   authority: (context) => ({
     body: [
       text('partner.authority.body'),
