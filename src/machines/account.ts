@@ -1,4 +1,5 @@
 import type { Answers } from '../contracts/answers.ts';
+import { aboutCase } from './aboutCase.ts';
 import { addressSteps, OF, takeAddress } from './accountAddress.ts';
 import { type ChartContext, chart } from './chart.ts';
 import { noteTried } from './effects.ts';
@@ -198,7 +199,7 @@ export const account = chart.createStateConfig({
       always: [
         {
           target: '#lotse.support',
-          actions: { type: 'set', params: { supportCase: 'account' } },
+          actions: aboutCase('account'),
         },
       ],
     },

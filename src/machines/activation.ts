@@ -1,3 +1,4 @@
+import { aboutCase } from './aboutCase.ts';
 import { browserSteps } from './activationBrowser.ts';
 import {
   arrived,
@@ -43,10 +44,7 @@ export const activation = chart.createStateConfig({
         { guard: { type: 'untried', params: 'otherBrowser' }, target: 'supported' },
         {
           target: '#lotse.support',
-          actions: [
-            { type: 'set', params: { supportCase: 'activation' } },
-            say('activation.allTried'),
-          ],
+          actions: [...aboutCase('activation'), say('activation.allTried')],
         },
       ],
     },

@@ -1,12 +1,12 @@
 import type { Answers } from '../contracts/answers.ts';
 import type { Effect } from '../contracts/effect.ts';
 import type { SupportMail } from '../contracts/supportMail.ts';
+import { aboutCaseOfStep } from './aboutCase.ts';
 import type { ChartContext } from './chart.ts';
 import { chart } from './chart.ts';
 import { effect, say } from './effects.ts';
 import { type DialogEvent, TROUBLES } from './events.ts';
 import { mailProgramName } from './mailProgramName.ts';
-import { supportCaseOf } from './supportCase.ts';
 import { TOPICS, topicOf } from './topics.ts';
 
 interface Scope {
@@ -19,25 +19,6 @@ function mailIn(event: DialogEvent): SupportMail {
   if (event.type === 'mail.sent' || event.type === 'mail.failed') return event.mail;
   throw new Error(`${event.type} is about no message; only mail.sent and mail.failed lead here.`);
 }
-
-/** A call for support out of a topic is about that topic's case; a problem told for another one is not it. */
-const rememberCase = [
-  {
-    type: 'drop',
-    params: ({ context }: Scope): readonly (keyof Answers)[] => {
-      const supportCase = supportCaseOf(context.step);
-      const same = supportCase === undefined || supportCase === context.answers.supportCase;
-      return same ? [] : ['problem', 'problemProposed', 'addition'];
-    },
-  },
-  {
-    type: 'set',
-    params: ({ context }: Scope): Partial<Answers> => {
-      const supportCase = supportCaseOf(context.step);
-      return supportCase === undefined ? {} : { supportCase };
-    },
-  },
-] as const;
 
 const answer = {
   type: 'effect',
@@ -156,7 +137,7 @@ export const always = chart.createStateConfig({
     'user.restart': { target: '#lotse.restart' },
     'user.myData': { target: '#lotse.data' },
     'user.deleteData': { target: '#lotse.data.confirm' },
-    'user.support': { target: '#lotse.support', actions: rememberCase },
+    'user.support': { target: '#lotse.support', actions: aboutCaseOfStep },
     'user.language': { actions: setLanguage },
     'user.ask': { actions: answer },
     'user.unclear': { actions: offer },
@@ -177,7 +158,7 @@ export const always = chart.createStateConfig({
       ...TOPICS.map((topic) => ({
         guard: { type: 'topicIs', params: topic } as const,
         target: `#lotse.${topic}`,
-        ...(topic === 'support' ? { actions: rememberCase } : {}),
+        ...(topic === 'support' ? { actions: aboutCaseOfStep } : {}),
       })),
     ],
     'mail.sent': { actions: mailOutcome },

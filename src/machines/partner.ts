@@ -1,4 +1,5 @@
 import type { Answers, PartnerNeed, SupportCase } from '../contracts/answers.ts';
+import { aboutCase } from './aboutCase.ts';
 import { chart } from './chart.ts';
 import { noteTried } from './effects.ts';
 import { needsAfter } from './guards/partnerGuards.ts';
@@ -45,7 +46,13 @@ const noPartner = { target: 'needed', actions: notPartner } as const;
 const toSupport = (supportCase: SupportCase) =>
   ({
     target: '#lotse.support',
-    actions: [noteTried('notSolved'), { type: 'set', params: { supportCase } }],
+    actions: [noteTried('notSolved'), ...aboutCase(supportCase)],
+  }) as const;
+/** Where something is asked, and nothing was tried. */
+const askingSupport = (supportCase: SupportCase) =>
+  ({
+    target: '#lotse.support',
+    actions: aboutCase(supportCase),
   }) as const;
 const toTrouble = { target: '#lotse.trouble.page', actions: noteTried('notSolved') } as const;
 
@@ -117,7 +124,7 @@ export const partner = chart.createStateConfig({
       on: {
         'user.yes': isPartner,
         'user.no': noPartner,
-        'user.notSure': toSupport('partner'),
+        'user.notSure': askingSupport('partner'),
       },
     },
     /** The company is a partner: one's own profile joins it, nothing is applied for. */
@@ -233,7 +240,7 @@ export const partner = chart.createStateConfig({
       on: {
         'user.goOn': numberHere,
         'user.waiting': { target: 'waitingNumber' },
-        'user.notSolved': toSupport('customerNumber'),
+        'user.notSolved': askingSupport('customerNumber'),
         'user.cannotHere': cannotHere('partner.customer'),
       },
     },

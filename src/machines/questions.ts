@@ -75,6 +75,11 @@ export const QUESTIONS = [
   'whichMailLanguage',
   'whatNext',
   'notKnown',
+  'beyond',
+  'companyNotFound',
+  'refuses',
+  'closeAccount',
+  'oneByOne',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

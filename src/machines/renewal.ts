@@ -1,3 +1,4 @@
+import { aboutCase } from './aboutCase.ts';
 import { chart } from './chart.ts';
 import { effect, noteTried, say } from './effects.ts';
 import { expiryActions } from './expiryActions.ts';
@@ -57,7 +58,7 @@ const tellConsequences = effect({ type: 'answer', question: 'consequences' });
 const toNewDate = { target: 'newDate', actions: [noteTried('solved'), propose] } as const;
 const toSupport = {
   target: '#lotse.support',
-  actions: [noteTried('notSolved'), { type: 'set', params: { supportCase: 'partner' } }],
+  actions: [noteTried('notSolved'), ...aboutCase('partner')],
 } as const;
 
 /** What leads on from every standing: the standing may have changed since the step was shown. */

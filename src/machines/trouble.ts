@@ -1,3 +1,4 @@
+import { aboutCase } from './aboutCase.ts';
 import { chart } from './chart.ts';
 import { noteTried, say } from './effects.ts';
 import { cannotHere, handover } from './handover.ts';
@@ -188,19 +189,11 @@ export const trouble = chart.createStateConfig({
         {
           guard: 'withCode',
           target: '#lotse.support',
-          actions: [
-            { type: 'set', params: { supportCase: 'account' } },
-            forget,
-            say('trouble.allTried'),
-          ],
+          actions: [...aboutCase('account'), forget, say('trouble.allTried')],
         },
         {
           target: '#lotse.support',
-          actions: [
-            { type: 'set', params: { supportCase: 'page' } },
-            forget,
-            say('trouble.allTried'),
-          ],
+          actions: [...aboutCase('page'), forget, say('trouble.allTried')],
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { Intent } from '../contracts/intent.ts';
+import { aboutCase } from './aboutCase.ts';
 import { chart } from './chart.ts';
 import { say } from './effects.ts';
 import { LOGIN_TROUBLES, type TroubleKind } from './events.ts';
@@ -75,7 +76,7 @@ export const loginSteps = {
     always: [
       {
         target: '#lotse.support',
-        actions: [{ type: 'set', params: { supportCase: 'login' } }, say('trouble.loginToSupport')],
+        actions: [...aboutCase('login'), say('trouble.loginToSupport')],
       },
     ],
   }),

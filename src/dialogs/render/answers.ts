@@ -82,6 +82,11 @@ function answerTo(
     case 'attach':
     case 'whatNext':
     case 'notKnown':
+    case 'beyond':
+    case 'companyNotFound':
+    case 'refuses':
+    case 'closeAccount':
+    case 'oneByOne':
       return [text(`questions.${question}`)];
     case 'myAddress':
       return [

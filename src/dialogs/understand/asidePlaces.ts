@@ -36,10 +36,22 @@ const AT_THE_MAIL = [
 ] as const satisfies readonly Aside[];
 const HERE = new Map<string, readonly Aside[]>([
   ['activation', AT_THE_MAIL],
-  ['menu', ['help', 'bossDoes', 'livesIn', 'sharedAccount', 'otherDistributor', 'pageLanguage']],
+  [
+    'menu',
+    [
+      'help',
+      'closeAccount',
+      'bossDoes',
+      'livesIn',
+      'sharedAccount',
+      'otherDistributor',
+      'pageLanguage',
+    ],
+  ],
   [
     'account',
     [
+      'closeAccount',
       'bossDoes',
       'livesIn',
       'noneAfterAll',
@@ -64,6 +76,8 @@ const HERE = new Map<string, readonly Aside[]>([
   [
     'partner',
     [
+      'companyNotFound',
+      'refuses',
       'lapsed',
       'asksOther',
       'stillWaiting',
@@ -87,7 +101,7 @@ const HERE = new Map<string, readonly Aside[]>([
   ],
   ['renewal', ['bossDoes', 'whoAdmin', 'pageLanguage']],
   ['support', ['noIdea']],
-  ['trouble', ['privateWindow', 'whereButton', 'pageLanguage']],
+  ['trouble', ['oneByOne', 'closeAccount', 'privateWindow', 'whereButton', 'pageLanguage']],
 ]);
 const BEFORE_THE_FORM = [
   'account.ready',
@@ -105,6 +119,9 @@ const ONLY_AT: ReadonlyMap<Aside, ReadonlySet<string>> = new Map([
   ['formField', new Set(['account.form'])],
   ['onPhone', new Set(['account.why', ...BEFORE_THE_FORM, 'account.form'])],
   ['lapsed', new Set(['partner.already', 'partner.howToTell'])],
+  ['companyNotFound', new Set(['partner.associate'])],
+  ['refuses', new Set(['partner.authority', 'partner.waitingAuthority'])],
+  ['oneByOne', new Set(['trouble.what'])],
   ['noIdea', new Set(['support.problem', 'support.ownProblem'])],
 ]);
 

@@ -6,6 +6,7 @@ const either = (name: keyof typeof german): RegExp =>
   new RegExp(`${german[name]}|${english[name]}`, 'u');
 const QUESTION = either('question');
 const WHAT_IS = either('whatIs');
+const TO_KNOW = either('asksToKnow');
 const UNDONE = either('undone');
 const DONE = either('done');
 const WISHES = either('wishes');
@@ -21,6 +22,11 @@ export function saysRegistered(text: string): boolean {
 /** Whether a text asks: by its mark, or by the order of its words ("ist er angenommen"). */
 export function asks(text: string): boolean {
   return text.includes('?') || QUESTION.test(phraseOf(text));
+}
+
+/** Whether a text asks for something to know ("wie viele gibt es?"), and not how to go about it. */
+export function asksToKnow(text: string): boolean {
+  return text.includes('?') && TO_KNOW.test(phraseOf(text));
 }
 
 /** Whether a text asks what something is. */

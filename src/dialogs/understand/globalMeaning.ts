@@ -79,7 +79,9 @@ export function globalMeaning(intent: Intent, text: string, language: Language):
     case 'why_account':
       return { type: 'user.ask', question: 'whyAccount' };
     case 'register_account':
-      return { type: 'user.topic', topic: 'account' };
+      return hints('predecessor', text)
+        ? { type: 'user.topic', topic: 'trouble', entry: 'predecessor' }
+        : { type: 'user.topic', topic: 'account' };
     case 'which_email':
       return { type: 'user.ask', question: hints('country', text) ? 'whichCountry' : 'whichEmail' };
     case 'no_activation_email':

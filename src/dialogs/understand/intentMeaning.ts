@@ -4,7 +4,7 @@ import type { Meaning } from '../../machines/events.ts';
 import { choicesNow, type StepChoice } from '../../machines/step.ts';
 import { stepOf } from '../../machines/steps.ts';
 import { isTopic, topicOf } from '../../machines/topics.ts';
-import { acknowledges, saysLater } from './asks.ts';
+import { acknowledges, asksToKnow, saysLater } from './asks.ts';
 import { canMean } from './canMean.ts';
 import { asksAside, globalMeaning } from './globalMeaning.ts';
 import { isOtherLanguageMatter, readLanguageWish } from './slots/language.ts';
@@ -73,6 +73,9 @@ export function intentMeaning(
   // "Chunnt immer no nüt": in the middle of a topic it is known what does not.
   const unsolvedHere =
     intent === 'not_solved' && isTopic(topicOf(dialog.step)) && !stepOf(dialog.step).end;
+  if (alreadyThere && asksToKnow(text)) {
+    return { event: { type: 'user.ask', question: 'beyond' }, own: false };
+  }
   const callsAgain =
     event.type === 'user.support' && topicOf(dialog.step) === 'support' && !stepOf(dialog.step).end;
   return {

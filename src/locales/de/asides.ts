@@ -14,7 +14,7 @@ export const asides = {
     '^(und |also |ok |hm |ja |aber )*(was|wie) (soll|sollen|muss|mues|muesi|sott|soett|mach|mache|tue|kann|chan|chani|tu) ?(ich|i|me|mer|mir|wir|man)? ?(denn |jetzt |jetz |nun |da |als naechstes )*(tun|machen|mache|weiter|wiiter|tue)?$|^(und |also |ok )*(was|wie) (jetzt|jetz|nun|weiter|wiiter)$|^(und |also |ok )*was (kommt|chunnt|ist|isch) (als |jetzt |denn )*(naechstes|jetzt|dann|danach|nachher)$',
   firewall:
     '(firewall|virenschutz|spamfilter|mailfilter|unser filter|proxy).*(block\\w*|sperr\\w*|loescht|haelt|laesst|frisst|schluckt)',
-  cost: '^(und |aber |was |wie ?viel )*(kostet|kostets|koschtet|koschtets|choschtet|chostet|chostets)( (das|es|s|mich|uns|oeis|ein|e|es|die|der|cisco|konto|account|registrierung|registrierig|aktivierung|partnerstatus|ganze|alles|was|oeppis|etwas|eigentlich|denn|dann))*$|^(und |aber )*(ist|isch) (das|es|s|die|ein|e|cisco|konto|account|registrierung|registrierig|ganze|alles|eigentlich|denn| )* ?(gratis|kostenlos|umsonst|umesuscht)$',
+  cost: '^(und |aber |was |wie ?viel )*(kostet|kostets|koschtet|koschtets|choschtet|chostet|chostets)( (das|es|s|mich|uns|oeis|ein|e|es|die|der|cisco|konto|account|registrierung|registrierig|aktivierung|partnerstatus|partner|status|bewerbung|verlaengerung|ganze|alles|was|oeppis|etwas|eigentlich|denn|dann))*$|^(und |aber )*(ist|isch) (das|es|s|die|ein|e|cisco|konto|account|registrierung|registrierig|ganze|alles|eigentlich|denn| )* ?(gratis|kostenlos|umsonst|umesuscht)$',
   help: '^(bitte |brauche |ich brauche |i bruuche |i bruche )*(hilfe|hilf mir|hiuf|helfen sie mir|help)( bitte)?$|^(ich habe |ich ha |i ha |ha )?(keine?|kei) (ahnung|ahnig|plan)( was ich tun soll)?$|^(ich )?weiss (ich |i |es )?(nicht|noed|nid|ned) weiter$',
   bye: '^(ok |okay |gut |super |also |danke |merci |vielen dank |dann )*(tschuess\\w*|tschau\\w*|adieu|adee?|uf wiederluege|uf widerluege|auf wiedersehen|wiedersehen|bis (bald|spaeter|morgen|dann)|schoenen? (tag|abend|feierabend|wochenende))( (zusammen|mitenand|und danke|danke|noch))*$',
   anger:
@@ -59,7 +59,7 @@ export const asides = {
   iSign:
     '^(ich |i )?(bin|bi) (der |die |de |d |ein |selbst |selber )*(prokurist\\w*|geschaeftsfuehrer\\w*|inhaber\\w*|ceo|direktor\\w*|chef\\w*)$|^(ich )?weiss (ich |i )?(nicht|noed|nid|ned) ob (ich|i) (das )?(darf|unterschreiben darf)$|^darf ich das( auch| ueberhaupt| denn| machen| als \\w+)*$|\\bdarf ich das( machen)?$',
   benefits:
-    '^(und |aber )*(was|wa) (bringt|nuetzt|nuetzts|bringts) (mir |uns |es |das |dann |denn )*(das|es)?$|^(und )?(wozu|wofuer|fuer was|warum) (brauchen|muessen|sollen) wir das( machen)?$',
+    '^(und )?(welche|was fuer) (vorteile|nutzen|vorteil)\\b.*\\bpartner\\w*|^(und )?was (bringt|bringts|nuetzt) (uns|mir|es|das|einem)\\b.*\\bpartner\\w*|^(und |aber )*(was|wa) (bringt|nuetzt|nuetzts|bringts) (mir |uns |es |das |dann |denn )*(das|es)?$|^(und )?(wozu|wofuer|fuer was|warum) (brauchen|muessen|sollen) wir das( machen)?$',
   needsContract: '\\b(brauche|brauchen|braucht|muss|mues) .*\\b(vertrag|vereinbarung)\\b',
   reviewTime:
     '\\bwann (kommt|chunnt|bekomme\\w*|erhalte\\w*|hoere) .*\\b(bestaetigung|antwort|bescheid|rueckmeldung)\\b|\\bwie ?lang\\w* .*\\b(antwort|bewilligung|pruefung|bestaetigung|freigabe|cisco)\\b',
@@ -101,6 +101,14 @@ export const asides = {
     '^(ja |jo |mit )?(der|die|meine|mini|meiner|unsere|unserer)?\\w* ?(von|vo|bei) (der|de|meiner|minere|unserer) firma$|^(ja |mit )?(der |die |meine |meiner )?geschaeftliche[nr]?( adresse| mail| e mail)?$',
   wrongAddress:
     '\\b(falsche|verkehrte|laetze) (adresse|mail|e ?mail|mailadresse)\\b.*\\b(eingegeben|getippt|genommen|angegeben|iigeh|erwischt)\\b|\\b(vertippt|verschrieben)\\b',
+  companyNotFound:
+    '\\b(firma|unternehmen|gschaeft|geschaeft|betrieb)\\b.*\\b(nicht|noed|nid|ned|nirgends|niene|fehlt)\\b|\\b(finde|find|sehe|gseh)\\b.*\\b(firma|unternehmen)\\b.*\\b(nicht|noed|nid|ned|nirgends)\\b',
+  refuses:
+    '^(er|sie|de|der|die|mein|meine|min|mini|dr|unser|unsere)( (chef|chefin|boss|geschaeftsfuehrer\\w*|geschaeftsleitung|inhaber\\w*|gl))? (will|wott|moechte|mag) (das |es |leider |aber |einfach |gar )*(nicht|noed|nid|ned)( unterschreiben| machen)?$|^(er|sie|der chef|die chefin) (weigert sich|ist dagegen|isch degege|sagt nein|hat abgelehnt|unterschreibt nicht)$',
+  closeAccount:
+    '\\bcisco ?(konto|account|login|profil)\\b.*\\b(loeschen|loesche|kuendigen|aufloesen|schliessen|deaktivieren)\\b|\\b(loeschen|loesche|kuendigen|schliessen)\\b.*\\bcisco ?(konto|account|profil)\\b',
+  oneByOne:
+    '^(einfach |eifach |bei mir |also )?(alles|nichts|gar nichts|nuet|gar nuet)( geht| goht| funktioniert| klappt| laeuft)?( mehr)?( nicht| noed| nid)?$|^alles zusammen$',
   noIdea:
     '^(ich |i )?(keine ahnung|kei ahnig|kein plan|weiss (ich |i |es |das )*(nicht|noed|nid|ned)( genau| mehr)?)$',
 } as const;

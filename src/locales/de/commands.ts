@@ -33,7 +33,8 @@ export const hints = {
     'unterstuetzt|welche[nrm]? browser|welche version|laeuft .* mit|geht .* mit|brauche ich|muss .* (chrome|edge|firefox|safari)',
   follows: '\\b(was|wenn|falls|folgen|konsequenz\\w*|passiert)\\b',
   where: '\\bwo\\b|\\bwohin?\\b|welches feld',
-  predecessor: 'vorgaenger|frueher\\w* mitarbeit|ehemalig|ausgetreten|nachfolg',
+  predecessor:
+    'vorgaenger|frueher\\w* mitarbeit|ehemalig|ausgetreten|nachfolg|(kolleg\\w*|mitarbeiter\\w*|person)\\b.*\\b(weg|gegangen|gange|verlassen|gekuendigt|nicht mehr (da|bei)|noed me da|pensioniert)\\b',
   mfa: '\\bmfa\\b|\\b2fa\\b|zwei ?faktor|authenticator|\\bduo\\b|neues handy|neus handy|natel|handy verloren',
   locked: 'gesperrt|gsperrt|\\bsperr|blockiert|blokiert|fehlversuch|zu oft|z vil mal|zu viele',
   password: 'passwor|passwrot|passwoert|kennwort|\\bpw\\b',

@@ -78,6 +78,15 @@ export const questions = {
   whatNext:
     'Passt die Meldung, frage ich Sie nach Ihrem Einverständnis und sage Ihnen dabei, ob ich sie verschicke oder ob Sie sie aus Ihrem Mailprogramm senden. Ohne Ihr Ja geht nichts hinaus.',
   notKnown: 'Das weiss ich leider nicht. An Ihrer Meldung hat sich nichts geändert.',
+  beyond:
+    'Das weiss ich leider nicht; am besten fragen Sie Ihren Kontakt bei {{facts.operatorName}}. Wir machen hier weiter:',
+  companyNotFound:
+    'Wie Ihre Firma bei Cisco eingetragen ist, sehe ich nicht. Suchen Sie nach dem Namen laut Handelsregister oder nach dem Ort; im Verzeichnis {{facts.partnerLocatorName}} sehen Sie, ob und wie sie dort steht. Steht sie nirgends, ist sie vielleicht noch kein Partner: Dann schreiben Sie «Support», oder wir bewerben sie neu.',
+  refuses:
+    'Gegen den Willen dieser Person geht es nicht: Ohne jemanden, der für die Firma unterschreiben darf, lässt sie sich nicht registrieren. Vielleicht darf es bei Ihnen noch jemand anderes. Was der Status bringt, kann Ihr Kontakt bei {{facts.operatorName}} der Person erklären.',
+  closeAccount:
+    'Wie man ein Cisco-Konto löscht, weiss ich nicht; suchen Sie danach im Profil, oder schreiben Sie «Support», dann bereiten wir eine Meldung an Cisco vor. Was ich hier von Ihnen gespeichert habe, löschen Sie mit «Meine Daten».',
+  oneByOne: 'Dann der Reihe nach. Womit fangen wir an?',
   alreadyHere: 'Genau dabei sind wir gerade.',
   noted: 'Notiert, schon versucht: {{steps}}.',
   browsersNoted: 'Notiert, Ihre Browser: {{browsers}}.',

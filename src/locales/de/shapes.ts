@@ -3,6 +3,9 @@ export const shapes = {
   /** The order of words in a question. */
   question:
     '^(und )?(ist|isch|sind|hat|het|haben|wird|kommt|geht|war|kann|muss|soll|darf) (er|sie|es|das|dies|der|die|mein|meine|ich|man|wir)\\b|^(und )?(was|wer|wo|wann|warum|wieso|weshalb|wozu|wie|welche[rsmn]?) (ist|isch|sind|heisst|bedeutet|geht|mache?|muss|soll|kann|lange?|viel|finde|komme|wird|hat)\\b',
+  /** Asks for something to know, and not for help with what is to be done. */
+  asksToKnow:
+    '^(und |aber |oder )*(welche[rsmn]?|wie ?viele?|wieviel|wie lange|wie (teuer|hoch|gross)|was (ist|sind|bringt|bringen|heisst|bedeutet|kostet)|wer|wann|warum|wieso|weshalb|gibt es|gits|kostet|ist|isch|sind|hat|haben|verliere|verlieren)\\b',
   whatIs:
     '^(und )?was (genau )?(ist|isch|sind|heisst|bedeutet)\\b(?! (wenn|falls|los|jetzt|passiert|zu tun))',
   /** That something was done, and nothing of what came of it. */

@@ -10,7 +10,7 @@ export const asides = {
     '^(and |so |ok |but )*(what|how) (do|should|shall|must|can) (i|we) (have to )?(do|go on|continue)( now| next| then)*$|^(and |so |ok )*(what (now|next)|now what|what (is|s|comes) (the )?next( step)?)$',
   firewall:
     '(firewall|spam ?filter|mail filter|our filter|proxy|antivirus).*(block\\w*|stop\\w*|delet\\w*|hold\\w*|reject\\w*|filter\\w*|eat\\w*)',
-  cost: '^(and |so |but )*(what|how much) (does|do|will|would) (it|this|that|all|the|an?|cisco|account|registration| )+ cost( me| us)?$|^(does|do|will) (it|this|that|all|the|an?|cisco|account|registration| )+ cost( me| us)? (anything|money|something)$|^(and |so )*is (it|this|that|all|the|an?|cisco|account|registration| )+ free( of charge)?$|^how much is (it|this|that)$',
+  cost: '^(and |so |but )*(what|how much) (does|do|will|would) (it|this|that|all|the|an?|cisco|account|registration|partner|status|renewal|application| )+ cost( me| us)?$|^(does|do|will) (it|this|that|all|the|an?|cisco|account|registration|partner|status|renewal|application| )+ cost( me| us)? (anything|money|something)$|^(and |so )*is (it|this|that|all|the|an?|cisco|account|registration| )+ free( of charge)?$|^how much is (it|this|that)$',
   help: '^(please |i need |pls )*(help|help me)( please| pls)?$|^(i have )?no (idea|clue)( what to do)?$',
   bye: '^(ok |okay |great |thanks |thank you |well |then )*(bye|bye bye|goodbye|good bye|see you|see ya|cya|have a (nice|good|great) (day|evening|weekend))( (later|all|everyone|then|thanks|soon))*$',
   anger:
@@ -53,7 +53,7 @@ export const asides = {
   iSign:
     '^(i m |i am |im )(the |a |an )*(ceo|owner|director|managing director|boss|authorised signatory)$|^(i )?(don t|dont|do not) know (if|whether) i may( sign| do (that|this|it))?$|\\b(may i|am i allowed to|can i as .*) (do )?(this|that|it)( as .*)?$',
   benefits:
-    '^(and |so |but )*what (do|does|will) (i|we|it|that|this) (get|bring|give)( us| me| from (it|that|this)| out of (it|that|this))*$|^(and |so )*(why|what for) (do|should) we (need|do) (it|that|this)$',
+    '^(and )?what (are )?(the )?(benefits?|advantages?)\\b.*\\bpartner\\w*|^(and )?what (do|does) (we|it|this|that) (get|bring)\\b.*\\bpartner\\w*|^(and |so |but )*what (do|does|will) (i|we|it|that|this) (get|bring|give)( us| me| from (it|that|this)| out of (it|that|this))*$|^(and |so )*(why|what for) (do|should) we (need|do) (it|that|this)$',
   needsContract: '\\b(need|have to|must|is there) .*\\b(contract|agreement)\\b',
   reviewTime:
     '\\bwhen (does|do|will) .*\\b(confirmation|answer|reply|hear)\\b|\\bhow long .*\\b(answer|approval|approved|review|confirmation|cisco)\\b',
@@ -89,5 +89,13 @@ export const asides = {
   lapsed: '^(?!.*\\b(not|when|if|t)\\b).*\\b(expired|lapsed|ran out|has run out)\\b',
   businessOne: '^(yes |with )?(the |my |our )(company|business|work) (one|address|mail|e ?mail)$',
   wrongAddress: '\\b(wrong|misspelt|misspelled) (address|mail|e ?mail)\\b|\\b(typo|mistyped)\\b',
+  companyNotFound:
+    '\\b(company|firm|business|organi[sz]ation)\\b.*\\b(not|isn ?t|n t|missing|nowhere|doesn ?t)\\b|\\b(can ?t|cannot|can not|don ?t|do not) (find|see)\\b.*\\b(company|firm|business)\\b',
+  refuses:
+    '^(he|she|they|my boss|the boss|our boss|my manager|the ceo|the owner)( just| really)? (doesn ?t|does not|don ?t|do not|won ?t|will not|refuses?|isn ?t|is not)( to)?( want| wants| sign| willing| agree)?( to| it| this| to sign)*$|^(he|she|they|my boss|the boss) (says?|said) no$',
+  closeAccount:
+    '\\b(delete|close|remove|cancel|deactivate)\\b.*\\bcisco (account|login|profile|id)\\b|\\bcisco (account|login|profile)\\b.*\\b(deleted|closed|removed|cancelled)\\b',
+  oneByOne:
+    '^(just |simply )?(everything|all|all of it|nothing)( works| is working| fails)?( at all)?$',
   noIdea: '^(i )?(no idea|no clue|don t know|dont know|do not know|dunno|not sure)$',
 } as const;

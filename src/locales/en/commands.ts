@@ -30,7 +30,7 @@ export const hints = {
   follows: '\\b(what|if|consequences?|happens?)\\b',
   where: '\\bwhere\\b|which field',
   predecessor:
-    'predecessor|former (colleague|employee)|left the company|previous (admin|employee|owner)',
+    'predecessor|former (colleague|employee)|left the company|previous (admin|employee|owner)|(colleague|employee|person) .*(has left|left|is gone|no longer|retired)',
   mfa: 'two factor|multi ?factor|\\botp\\b|new phone|lost my phone|push notification',
   locked: 'locked|blocked|too many (attempts|tries)|suspended',
   password: 'password|passwort|pasword|\\bpwd\\b',

@@ -77,6 +77,15 @@ export const questions = {
   whatNext:
     'If the message is right, I ask whether you agree, and tell you whether I send it or you do so from your mail program. Nothing goes out without your yes.',
   notKnown: 'That I do not know, I am sorry. Nothing in your message has changed.',
+  beyond:
+    'I am afraid I do not know that; your contact at {{facts.operatorName}} is the best to ask. Let us go on here:',
+  companyNotFound:
+    'How your company is entered at Cisco I cannot see. Look for its name as in the commercial register, or for the town; the directory {{facts.partnerLocatorName}} shows whether and how it is listed there. If it is nowhere, it may not be a partner yet: then write “support”, or we apply anew.',
+  refuses:
+    'It cannot be done against that person’s will: without somebody who may sign for the company it cannot be registered. Perhaps somebody else at your company may. What the status is good for, your contact at {{facts.operatorName}} can explain to them.',
+  closeAccount:
+    'How to delete a Cisco account I do not know; look for it in the profile, or write “support”, and we prepare a message to Cisco. What I have stored of you here you delete with “My data”.',
+  oneByOne: 'One after the other, then. Where shall we begin?',
   alreadyHere: 'That is just what we are at.',
   noted: 'Noted, tried already: {{steps}}.',
   browsersNoted: 'Noted, your browsers: {{browsers}}.',
