@@ -25,7 +25,7 @@ import {
   speaksOfAddress,
   takesBack,
 } from './slots/messageCorrection.ts';
-import { speaksOfExpiry, speaksOfOthers, tellsStart } from './slots/tellsExpiry.ts';
+import { speaksOfExpiry, speaksOfLapse, speaksOfOthers, tellsStart } from './slots/tellsExpiry.ts';
 import { isVagueDate } from './slots/vagueDate.ts';
 
 /** More words than these beside a day make it one that is named in passing. */
@@ -202,6 +202,9 @@ function readDay(
   const told = reading?.text ?? text.trim();
   // Beside a day that is known already, "mach ich morgen" is none for its place.
   if (hasChoice(conversation, 'otherDate') && !correctsDay(text, told)) return undefined;
+  const isVague = reading === undefined || reading.kind === 'vague';
+  // "Ist im Oktober abgelaufen" says that it has; the day may be found on the way.
+  if (isVague && hasChoice(conversation, 'expiryOver') && speaksOfLapse(text)) return undefined;
   if (reading === undefined) return isVagueDate(text) ? badDay('vague', told) : undefined;
   // "Ich habe den Code am 20.11. erhalten" is about the code.
   const others = speaksOfOthers(rest) && !speaksOfExpiry(rest);

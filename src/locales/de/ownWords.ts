@@ -18,7 +18,7 @@ export const ownWords = {
   notSure:
     '^(vielleicht|evtl|eventuell|viellicht|villicht)$|weiss (ich|i|es|das|s)? ?(es|das)? ?(noch )?(gar |leider )?(nicht|noed|nid|ned|ni)\\b|keine ahnung|kei ahnig|kein plan|unsicher|nicht sicher|noed sicher|nid sicher|unbekannt|muesste ich nachschauen|^(ich |i )?(glaube?|glaub|denke?|vermute) (schon|ja|eher|wohl|nicht|noed|nid)$|^(wahrscheinlich|vermutlich|eher)( schon| ja| nicht| noed| nid)*$|^(?!.*(passwor|kennwort|login)).*vergessen',
   expiryOver:
-    '^(?!.*(\\d|\\b(nicht|noed|nid|ned)( \\w+)? (abg|ausg|usg|verf)|\\bwenn\\b|code|passwor|link|session))(?!(wann|was)\\b).*\\b(abgelaufen|ab?gloff\\w*|usgloff\\w*|ausgelaufen|verfallen|verfalle)\\b',
+    '^(?!.*(\\d|\\b(nicht|noed|nid|ned)( \\w+){0,2} (abg|ausg|usg|verf)|\\bwenn\\b|code|passwor|link|session))(?!(wann|was)\\b).*\\b(abgelaufen|ab?gloff\\w*|usgloff\\w*|ausgelaufen|verfallen|verfalle)\\b',
   noCustomerNumber:
     '(nur|ausser|bis auf) .*kundennummer|kundennummer\\w* (fehlen|nicht|noed|nid|no noed|noch nicht)$|(keine?|kei|noch keine?|ohne|fehlt|habe?n? .*(nicht|noed|nid|ned)).*kundennummer|kundennummer.*(fehlt|habe?n? (ich|wir)? ?(nicht|noch nicht|keine)|(nicht|noed|nid|ned) (zur hand|bekannt|parat))|(keine?|kei) kunden?(konto|chonto)?( bei also)?$|(nicht|noch nicht|noed|nid) kunde',
   noAccount:
