@@ -1,4 +1,4 @@
-import type { OpenReading } from './openInput.ts';
+import type { OpenReading } from './openReading.ts';
 import { phraseOf } from './phrase.ts';
 import { QUITE_SURE, SURE_ENOUGH, type Weighed } from './weighed.ts';
 
