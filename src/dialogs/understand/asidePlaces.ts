@@ -39,6 +39,7 @@ const HERE = new Map<string, readonly Aside[]>([
   [
     'menu',
     [
+      'cannotRenew',
       'help',
       'closeAccount',
       'bossDoes',
@@ -99,8 +100,8 @@ const HERE = new Map<string, readonly Aside[]>([
       'pageLanguage',
     ],
   ],
-  ['renewal', ['bossDoes', 'whoAdmin', 'pageLanguage']],
-  ['support', ['noIdea']],
+  ['renewal', ['howTo', 'noIdea', 'bossDoes', 'whoAdmin', 'pageLanguage']],
+  ['support', ['noIdea', 'sentThen']],
   ['trouble', ['oneByOne', 'closeAccount', 'privateWindow', 'whereButton', 'pageLanguage']],
 ]);
 const BEFORE_THE_FORM = [
@@ -122,7 +123,9 @@ const ONLY_AT: ReadonlyMap<Aside, ReadonlySet<string>> = new Map([
   ['companyNotFound', new Set(['partner.associate'])],
   ['refuses', new Set(['partner.authority', 'partner.waitingAuthority'])],
   ['oneByOne', new Set(['trouble.what'])],
-  ['noIdea', new Set(['support.problem', 'support.ownProblem'])],
+  ['noIdea', new Set(['support.problem', 'support.ownProblem', 'renewal.unknownDate'])],
+  ['sentThen', new Set(['support.handedOver', 'support.queued'])],
+  ['howTo', new Set(['renewal.notYet', 'renewal.open', 'renewal.grace', 'renewal.lapsed'])],
 ]);
 
 /** What of it is listened for in a step, what is peculiar to its topic first. */

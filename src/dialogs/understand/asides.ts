@@ -33,6 +33,8 @@ const ANSWERED_AS: ReadonlyMap<Aside, Question> = new Map([
   ['privateWindow', 'explainAgain'],
   ['whichForm', 'explainAgain'],
   ['sharedMailbox', 'whichEmail'],
+  ['sentThen', 'status'],
+  ['howTo', 'alreadyHere'],
 ]);
 /** Buttons that say that somebody waits. */
 const WAITS: ReadonlySet<string> = new Set([
@@ -87,6 +89,9 @@ function meaningOf(aside: Aside, { text, step, choices }: Place): Meaning | unde
     case 'noneAfterAll':
     case 'wrongAddress':
       return { type: 'user.back' };
+    case 'howTo':
+      return eventOf('showHow') ?? eventOf('lookFirst') ?? ask(aside);
+    case 'cannotRenew':
     case 'lapsed':
       return { type: 'user.topic', topic: 'renewal' };
     case 'asksOther':

@@ -10,6 +10,7 @@ const TO_KNOW = either('asksToKnow');
 const UNDONE = either('undone');
 const DONE = either('done');
 const WISHES = either('wishes');
+const NOT_DONE = either('notDone');
 const DEFERS = either('defers');
 const ACKNOWLEDGES = either('acknowledges');
 const REGISTERED = either('registered');
@@ -47,6 +48,11 @@ export function soundsUndone(text: string): boolean {
 /** Whether a text says that something is still to be done ("ja, mache ich gleich"). */
 export function saysLater(text: string): boolean {
   return DEFERS.test(phraseOf(text));
+}
+
+/** Whether a text says that what was to be tried is still to be tried. */
+export function saysNotDone(text: string): boolean {
+  return NOT_DONE.test(phraseOf(text));
 }
 
 /** Whether a text is nothing but a word that it was heard: "ok", "alles klar". */

@@ -5,6 +5,9 @@ import { phraseOf } from './phrase.ts';
 
 const BROWSER_WITH_VERSION =
   /(?:(?:microsoft|google|mozilla|apple|ms)\s+)?(?:edge|egde|chrome|crome|firefox|safari|opera|brave|vivaldi)\s*\(?(?:version|v)?\.?\s*\d[\d.]*\)?(?:\s*(?:,|auf|uf|on|unter|under)?\s*(?:windows|win|mac(?:os)?|linux|android|ios|iphone|ipad)\b(?:\s*\d+)?)?/giu;
+const THANKS =
+  /[\s,.!;:-]+(?:(?:vielen|besten|herzlichen|many) )?(?:dank|danke|merci|thanks|thank you|thx)(?:\s+(?:vielmal\p{L}*|schön|sehr|ihnen|dir|nochmals?|dafür|a lot|so much|very much|again))*[^\p{L}\p{N}]*$/iu;
+const YES_OR_NO = /^\s*(?:ja|jo|nein|nei|yes|no)\s*$/iu;
 const ADDRESS = /\S+@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu;
 
 /**
@@ -12,9 +15,15 @@ const ADDRESS = /\S+@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu;
  * its version or a day in digits says nothing about the matter, and hides it.
  */
 export function matterOf(text: string, slots: SlotFacts, models: Models): Classification {
-  const bare = withoutFacts(text, slots);
+  const bare = withoutThanks(withoutFacts(text, slots));
   const said = bare !== text && !isOnlyFacts(text, slots);
   return classify(models.intent, said ? bare : text);
+}
+
+/** "Jetzt gehts, danke vielmals": what is said before the thanks, where that is more than a word. */
+function withoutThanks(text: string): string {
+  const rest = text.replace(THANKS, '');
+  return /\p{L}\S*\s+\p{L}/u.test(rest) || YES_OR_NO.test(rest) ? rest : text;
 }
 
 /** Whether a text holds nothing but such facts: its letters are then about no matter. */

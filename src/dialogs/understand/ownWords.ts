@@ -33,6 +33,7 @@ const WORDS_OF: Readonly<Record<string, Words>> = {
   formTrouble: 'pageTrouble',
   keepEmail: 'keepEmail',
   askSupport: 'askSupport',
+  renewed: 'renewed',
   numberHere: 'numberHere',
   allReady: 'allReady',
   handedOn: 'handedOn',

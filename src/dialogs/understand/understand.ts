@@ -12,7 +12,7 @@ import { topicOf } from '../../machines/topics.ts';
 import { isAddition, saysNotYet, supportDetails } from './addition.ts';
 import { readArrival } from './arrival.ts';
 import { readAside } from './asides.ts';
-import { saysDone, saysRegistered } from './asks.ts';
+import { saysDone, saysNotDone, saysRegistered } from './asks.ts';
 import { readCommand } from './commands.ts';
 import { readDeletion } from './deletion.ts';
 import { readFactsBeside } from './factsBeside.ts';
@@ -163,6 +163,9 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
   }
   const spelling = agreedSpelling(text, choices, conversation);
   if (spelling !== undefined) return told(spelling, news);
+  if (saysNotDone(text) && choices.some(isTold)) {
+    return told({ type: 'user.ask', question: 'later' }, news);
+  }
   const meant = readOwnWords(text, choices)?.event ?? readArrival(text, choices);
   if (meant !== undefined) return told(stillHere(meant, 'no_activation_email', news), news);
 
@@ -187,6 +190,11 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     const nearest = ['topic.activation', 'topic.trouble'];
     return told({ type: 'user.unclear', reason: 'unclear', nearest }, news);
   }
+  // Whoever searched spam, or asked for it again, has been waiting for the e-mail.
+  const forMail = slots.tried.includes('spam') || slots.tried.includes('resend');
+  if (best.score < SURE_ENOUGH && dialog.step === START && forMail) {
+    return told({ type: 'user.topic', topic: 'activation' }, news);
+  }
   if (best.score < SURE_ENOUGH) {
     if (detected.other) return told({ type: 'user.unclear', reason: 'otherLanguage', nearest: [] });
     return told({ type: 'user.unclear', reason: 'unclear', nearest: nearestOf(ranked) });
@@ -210,6 +218,11 @@ function understandText(text: string, moment: Moment, models: Models): Understoo
     return told(event, withPartner(text, news));
   }
   return told(stillHere(event, best.intent, news), news);
+}
+
+/** A choice that tells of something that was done, or tried in vain. */
+function isTold({ event, claims }: StepChoice): boolean {
+  return event.type === 'user.notSolved' || claims !== undefined;
 }
 
 /** A word, a name or a date says too little to go over to another language. */

@@ -109,6 +109,13 @@ export const asides = {
     '\\bcisco ?(konto|account|login|profil)\\b.*\\b(loeschen|loesche|kuendigen|aufloesen|schliessen|deaktivieren)\\b|\\b(loeschen|loesche|kuendigen|schliessen)\\b.*\\bcisco ?(konto|account|profil)\\b',
   oneByOne:
     '^(einfach |eifach |bei mir |also )?(alles|nichts|gar nichts|nuet|gar nuet)( geht| goht| funktioniert| klappt| laeuft)?( mehr)?( nicht| noed| nid)?$|^alles zusammen$',
+  /** Whether a message to support has gone, and when it is answered. */
+  sentThen:
+    '\\b(abgeschickt|verschickt|gesendet|gschickt|angekommen)\\b|\\b(keine?|kei|noch nichts) (antwort|rueckmeldung)\\b',
+  cannotRenew:
+    '^(?!.*\\b(was|wenn|falls|passiert|noch nicht|wollen|moechte\\w*)\\b).*\\b(verlaengern|verlaengerung|verlaengere)\\b.*\\b(klappt|geht|goht|gaht|funktioniert|option|knopf|button)\\b.*\\b(nicht|noed|nid|ned|fehlt|weg|nirgends|kein)\\b',
+  howTo:
+    '^(und |ok |aber )*wie (geht|mache|mach|funktioniert|verlaengere) (das|ich das|ich|es|s|mer das)( genau| denn| jetzt| nun)*$',
   noIdea:
-    '^(ich |i )?(keine ahnung|kei ahnig|kein plan|weiss (ich |i |es |das )*(nicht|noed|nid|ned)( genau| mehr)?)$',
+    '^(ich |i )?(keine ahnung|kei ahnig|kein plan|weiss (ich |i |es |das )*(nicht|noed|nid|ned)( genau| mehr)?( wann)?)$',
 } as const;

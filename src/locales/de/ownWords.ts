@@ -54,6 +54,8 @@ export const ownWords = {
   sendIt: `${onlyOf(SENDING, POLITE)}|^(passt|passt so|so passt (es|s)|alles|das|so) ?(ist |isch )?(gut|guet|korrekt|richtig|ok|okay|perfekt)?( so)?$`,
   /** Nothing but a yes: whatever is told or asked besides is heard first. */
   agree: onlyOf(`${YES}|${SENDING}`, POLITE),
+  renewed:
+    '^(?!.*\\b(nicht|noed|nid|ned|kein\\w*|noch)\\b).*\\b(icpa|vereinbarung|vertrag)\\b.*\\b(akzeptiert|angenommen|bestaetigt|unterschrieben|verlaengert)$',
   registered:
     '^(ja |jo |ok |habe? |ha |ich |i |das |es |formular |das formular |alles |jetzt |eben |soeben |gerade )*(abgeschickt|abgsendt|abgschickt|gesendet|abgesendet|eingereicht|submitted|registriert|ausgefuellt und abgeschickt|fertig ausgefuellt)( und jetzt| und nun| was jetzt| jetzt| habe? ich)*$|^formular (ist |isch )?(weg|raus|abgeschickt|abgsendt)( und jetzt| und nun)*$',
   addressTaken:

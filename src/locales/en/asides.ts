@@ -97,5 +97,11 @@ export const asides = {
     '\\b(delete|close|remove|cancel|deactivate)\\b.*\\bcisco (account|login|profile|id)\\b|\\bcisco (account|login|profile)\\b.*\\b(deleted|closed|removed|cancelled)\\b',
   oneByOne:
     '^(just |simply )?(everything|all|all of it|nothing)( works| is working| fails)?( at all)?$',
+  sentThen:
+    '\\b(did|have|has|was|is)\\b.*\\b(sent|send|arrived|received)\\b|\\bno (answer|reply|response)\\b',
+  cannotRenew:
+    '^(?!.*\\b(what|if|happens|not yet|want)\\b).*\\b(renew|renewing|renewal)\\b.*\\b(option|button|link)\\b.*\\b(missing|gone|not|isn ?t|nowhere)\\b',
+  howTo:
+    '^(and |ok |but )*how (do i|does (that|it|this)|to|can i) (do (that|this|it)|work|renew|go)( then| exactly| now)*$',
   noIdea: '^(i )?(no idea|no clue|don t know|dont know|do not know|dunno|not sure)$',
 } as const;

@@ -48,6 +48,8 @@ export const ownWords = {
   sending: onlyOf(SENDING, POLITE),
   sendIt: `${onlyOf(SENDING, POLITE)}|^(all|everything|that|this)( is| looks)? (good|fine|correct|right|perfect|ok|okay)$`,
   agree: onlyOf(`${YES}|${SENDING}`, POLITE),
+  renewed:
+    '^(?!.*\\b(not|n t|no|never)\\b).*\\b(accepted|signed|renewed)\\b.*\\b(icpa|agreement|contract)$|^(?!.*\\b(not|n t|no|never)\\b).*\\b(icpa|agreement|contract)( is| was| has been)? (accepted|signed|renewed)$',
   registered:
     '^(yes |ok |i |i ve |have |just |the |form |it s |it is |already )*(sent|submitted|registered|filled in and sent|sent it|submitted it|sent off)( it| the form| now| and now| what now)*$',
   addressTaken:

@@ -13,6 +13,8 @@ export const shapes = {
     'disappear|vanish|\\btwice\\b|\\blost$|\\b(has|have|needs?) to (look|check|do|ask|approve|confirm|sign|install|wait|see)\\b|\\bmust (first|still|look|check|ask)\\b',
   defers:
     '\\b(soon|tomorrow|later|next week|in a minute|in a moment|doing it now|about to|going to|i will|i ll|will do|have to first|still (have|need) to|working on it)\\b|^(yes )?(i m )?on it$',
+  notDone:
+    '\\b(have not|haven t|havent|did not|didn t|not yet)( yet)? (done|checked|looked|searched|cleared|tried|closed|requested|deleted|asked|accepted|renewed)\\b',
   acknowledges:
     '^(ok|okay|k|fine|good|alright|all right|great|understood|thanks|thank you|i see|got you|sure)( (ok|okay|thanks|thank you|then|great|good))*$',
   wishes:

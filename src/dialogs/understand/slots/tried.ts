@@ -131,7 +131,9 @@ export function readTried(text: string): TriedStep[] {
       .replace(/[^\p{L}\p{N}'-]+/gu, ' ');
     // "Cache leeren hat nichts gebracht" speaks of one step only.
     const single = found.size > before && !EVERYTHING.test(whole);
-    if (ALL.test(whole) && !NOT_ALL.test(whole) && !single) found.add('all');
+    // "Kommt nicht, habe alles probiert": the one clause denies, and not the other.
+    const denied = asserted.some(({ text: clause }) => NOT_ALL.test(plain(clause)));
+    if (ALL.test(whole) && !denied && !single) found.add('all');
   }
   const order: readonly TriedStep[] = [
     'spam',
