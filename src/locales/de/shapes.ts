@@ -22,7 +22,7 @@ export const shapes = {
     '\\bgleich( mal)?$|\\b(morgen|spaeter|nachher|naechste woche|bald|mache ich|mach ich|mache es|machen wir|muss (ich |i )?(noch|erst|zuerst)|bin dran|bi dra|am machen|noch dabei|noed jetzt|nicht jetzt)\\b',
   /** That what was to be tried is still to be tried. */
   notDone:
-    '\\b(noch nicht|noch gar nicht|nonig|no noed|no nid|no ned|(habe?|hab|ha) (ich |i )?(das |es |s )?(noch |no )?(nicht|noed|nid|ned))\\b.*\\b(durchsucht|geschaut|gschaut|nachgeschaut|geprueft|gemacht|gmacht|geloescht|gloescht|probiert|versucht|geleert|geschlossen|angefordert|gecheckt|kontrolliert|gluegt|akzeptiert|verlaengert)\\b',
+    '\\b(noch nicht|noch gar nicht|nonig|no noed|no nid|no ned|(habe?|hab|ha) (ich |i )?(das |es |s )?(noch |no )?(nicht|noed|nid|ned))\\b.*\\b(durchsucht|geschaut|gschaut|nachgeschaut|geprueft|gemacht|gmacht|geloescht|gloescht|probiert|versucht|geleert|geschlossen|angefordert|gecheckt|kontrolliert|gluegt|aagluegt|angeschaut|angesehen|durchgeschaut|gesucht|gsuecht|akzeptiert|verlaengert)\\b',
   acknowledges:
     '^(ok|okay|oki|okey|gut|guet|alles klar|klar|super|verstanden|danke|merci|tiptop|in ordnung|isch guet|ist gut|mhm|aha)( (ok|okay|danke|merci|gut|guet|vielmal|dann|super))*$',
   wishes:
